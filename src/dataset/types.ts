@@ -100,6 +100,8 @@ export interface TotalSeries extends Counts {
   readonly summed: boolean;
   /** How many forces the sum is of, where summed. */
   readonly summedForces?: number;
+  /** Breaks in recording for this measure in this total, oldest first. */
+  readonly breaks: readonly Milestone[];
 }
 
 /** A change in law, recording or policy that touches this area; a row of milestones.csv. */
