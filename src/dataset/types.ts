@@ -35,6 +35,8 @@ export interface Measure {
   readonly id: string;
   readonly name: string;
   readonly plainName: string;
+  /** What a number of it is a number of, in plain words: `offences of sending a sexual message to a child`. */
+  readonly countedAs: string;
   readonly definition: string;
   readonly publisher: string;
   readonly basis: 'recorded-crime' | 'foi';
@@ -102,6 +104,8 @@ export interface TotalSeries extends Counts {
   readonly summedForces?: number;
   /** Breaks in recording for this measure in this total, oldest first. */
   readonly breaks: readonly Milestone[];
+  /** Children under 18 in all the forces summed; only years in which every one of them has a figure. Empty for published totals. */
+  readonly populations: readonly Population[];
 }
 
 /** A change in law, recording or policy that touches this area; a row of milestones.csv. */

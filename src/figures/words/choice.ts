@@ -1,0 +1,18 @@
+import type { Choice } from '../choose.ts';
+import { buildTrend, spanLabel } from '../trend.ts';
+
+/** Why a measure is shown first, and which one reaches back furthest. */
+export function choiceWords(choice: Choice): string {
+  const { first, furthest } = choice;
+  const why =
+    first.measure.online === 'no'
+      ? 'Shown first because no measure of online offences has a figure here.'
+      : 'Shown first because it has the newest full year among the measures about online offences.';
+  const span = spanLabel(buildTrend(furthest, furthest.breaks));
+  if (!span) return why;
+  const reach =
+    furthest === first
+      ? `No other of them reaches back further (${span}).`
+      : `${furthest.measure.plainName} reaches back furthest (${span}).`;
+  return `${why} ${reach}`;
+}

@@ -1,0 +1,33 @@
+import type { Measure } from '../../dataset/types.ts';
+import type { Cell } from '../model.ts';
+import { count } from '../number.ts';
+import { periodLabel } from '../period.ts';
+
+/** The sentence that stands on every page with a figure (figures rule 9). */
+export const COUNTS_ARE_NOT_CHILDREN =
+  'Counts are offences recorded by police, not the number of children, and not how much abuse there is.';
+
+/** What is counted, for a number of them: `offences of …` for two, `offence of …` for one. */
+export function countedWords(measure: Pick<Measure, 'countedAs'>, n: number): string {
+  if (n !== 1) return measure.countedAs;
+  return measure.countedAs.replace(/\b(offence|crime)s\b/, '$1');
+}
+
+/** `1 offence`, `264 offences`. */
+export const offences = (n: number): string => `${count(n)} ${n === 1 ? 'offence' : 'offences'}`;
+
+/** A cell as it stands in a table: a number, a number with its limit, or the words for what is missing. */
+export function cellWords(cell: Cell): string {
+  switch (cell.kind) {
+    case 'count':
+      return count(cell.value);
+    case 'at-least':
+      return `at least ${count(cell.value)}`;
+    case 'part':
+      return `${count(cell.value)} (${periodLabel(cell.covers)} only)`;
+    case 'disputed':
+      return `${cell.values.map(count).join(' or ')} (disputed)`;
+    case 'not-published':
+      return 'No figure published';
+  }
+}
