@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+
+const limit = v.union([v.number(), v.string()]);
+
+const field = v.object({
+  name: v.string(),
+  type: v.picklist(['string', 'integer', 'date', 'year', 'boolean']),
+  trueValues: v.optional(v.array(v.string()), []),
+  falseValues: v.optional(v.array(v.string()), []),
+  /** Ours: the cell is a list with this between its items; enum, pattern and foreign keys then hold for each item. */
+  listSeparator: v.optional(v.string()),
+  constraints: v.optional(
+    v.object({
+      required: v.optional(v.boolean(), false),
+      unique: v.optional(v.boolean(), false),
+      enum: v.optional(v.array(v.string())),
+      pattern: v.optional(v.string()),
+      minimum: v.optional(limit),
+      maximum: v.optional(limit),
+    }),
+    {},
+  ),
+});
+
+const foreignKey = v.object({
+  fields: v.string(),
+  reference: v.object({ resource: v.string(), fields: v.string() }),
+});
+
+const resource = v.object({
+  name: v.string(),
+  /** File name in the folder of datapackage.json. */
+  path: v.string(),
+  schema: v.object({
+    fields: v.array(field),
+    primaryKey: v.optional(v.array(v.string()), []),
+    foreignKeys: v.optional(v.array(foreignKey), []),
+  }),
+});
+
+/**
+ * The part of the Frictionless Table Schema that data/datapackage.json uses
+ * (https://specs.frictionlessdata.io/table-schema/), with one property of our own: `listSeparator`.
+ */
+const dataPackage = v.object({ resources: v.array(resource) });
+
+export type Field = v.InferOutput<typeof field>;
+export type Resource = v.InferOutput<typeof resource>;
+
+/**
+ * Reads `datapackage.json` of a folder.
+ * Throws where it is missing or is not such a package: without it nothing can be checked.
+ */
+export async function readPackage(dir: string): Promise<readonly Resource[]> {
+  const json: unknown = JSON.parse(await readFile(join(dir, 'datapackage.json'), 'utf8'));
+  return v.parse(dataPackage, json).resources;
+}

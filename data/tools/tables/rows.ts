@@ -1,0 +1,34 @@
+import { readCell, type Value } from './cell.ts';
+import { error, type Fault } from './fault.ts';
+import type { TextTable } from './text.ts';
+
+/** `report_url_evidence` to `reportUrlEvidence`, `recorded-crime` to `recordedCrime`. */
+export const camelCase = (name: string): string =>
+  name.replace(/[-_]([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+
+/**
+ * The rows of a table with their types. A row with a cell that is not of its type, or that lacks a required one,
+ * is a fault and left out: rules then see only rows they can rely on.
+ */
+export function typeRows(table: TextTable): { rows: object[]; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const rows: object[] = [];
+  for (const { line, cells } of table.rows) {
+    const row: Record<string, Value> = { line };
+    let whole = true;
+    for (const field of table.resource.schema.fields) {
+      const text = cells[field.name] ?? '';
+      const place = { file: table.resource.path, row: line, column: field.name };
+      const read = readCell(text, field);
+      if ('expected' in read) {
+        faults.push(error(place, `"${text}"`, read.expected));
+        whole = false;
+      } else if (text === '' && field.constraints.required) {
+        faults.push(error(place, 'an empty cell', 'a value: this column is required'));
+        whole = false;
+      } else if (read.value !== undefined) row[camelCase(field.name)] = read.value;
+    }
+    if (whole) rows.push(row);
+  }
+  return { rows, faults };
+}
