@@ -1,0 +1,26 @@
+import path from 'node:path';
+import { checkNode } from './setup/node-version.mjs';
+import { isFresh, markFresh } from './setup/freshness.mjs';
+import { installPackages } from './setup/install.mjs';
+import { withLock } from './setup/lock.mjs';
+import { ROOT, runAsProgram } from './shared/main.mjs';
+
+/**
+ * Makes the project ready to run: a Node that is new enough and the packages of package-lock.json.
+ * Says and does nothing when all is there. Two of these at the same time wait for each other.
+ * @param {{ root?: string, install?: (root: string) => Promise<void> }} [options]
+ * @returns {Promise<boolean>} true where packages had to be installed
+ */
+export async function setUp({ root = ROOT, install = installPackages } = {}) {
+  checkNode();
+  if (isFresh(root)) return false;
+  return withLock(path.join(root, '.cache/set-up.lock'), async () => {
+    if (isFresh(root)) return false;
+    console.log('Installing packages: once, for a minute or so.');
+    await install(root);
+    markFresh(root);
+    return true;
+  });
+}
+
+await runAsProgram(import.meta.url, () => setUp());
