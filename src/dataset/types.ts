@@ -52,8 +52,8 @@ export interface Measure {
 export interface Source {
   readonly title: string;
   readonly publisher: string;
-  /** A day, a month or a year: `2024-11-01`, `2024-11`, `2024`. */
-  readonly published: string;
+  /** A day, a month or a year: `2024-11-01`, `2024-11`, `2024`; absent where the source does not say. */
+  readonly published?: string;
   readonly url?: string;
 }
 

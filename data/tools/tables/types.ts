@@ -59,6 +59,7 @@ export interface MeasureRow extends Row {
   readonly sumOf: readonly string[];
   readonly online: 'yes' | 'mostly' | 'often' | 'no';
   readonly order: number;
+  readonly countedAs: string;
 }
 
 export interface RecordedCrimeRow extends Row {

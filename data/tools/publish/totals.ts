@@ -1,0 +1,45 @@
+import type { Observation, Population, TotalSeries } from '../../../src/dataset/types.ts';
+import type { ForceRow, MeasureRow, Tables, TotalRow } from '../tables/types.ts';
+import { breaksOf } from './measures.ts';
+import { addUp, type QuarterTable } from './quarters.ts';
+
+/** The forces a total is the sum of: those of its nations, and British Transport Police where it says so. */
+export const forcesOf = (total: TotalRow, forces: readonly ForceRow[]): ForceRow[] =>
+  forces.filter((f) => (f.kind === 'special' ? total.withBtp : total.nations.includes(f.nation)));
+
+/** Children under 18 in several forces; only years in which every one of them has a figure. */
+export function addPopulations(areas: readonly string[], rows: Tables['populations']): Population[] {
+  const years = [...new Set(rows.map((r) => r.year))].sort((a, b) => a - b);
+  return years.flatMap((year) => {
+    const here = rows.filter((r) => r.year === year && areas.includes(r.area));
+    const [first] = here;
+    if (!first || here.length !== areas.length) return [];
+    return [{ year, under18: here.reduce((sum, r) => sum + r.under18, 0), source: first.source }];
+  });
+}
+
+/** A total of one measure; undefined where it has no figure of any kind. */
+export function totalSeries(
+  total: TotalRow,
+  measure: MeasureRow,
+  tables: Tables,
+  quarters: QuarterTable,
+  observations: readonly Observation[],
+): TotalSeries | undefined {
+  const members = forcesOf(total, tables.forces);
+  const series = members.flatMap((f) => quarters.get(measure.id)?.get(f.id) ?? []);
+  const summed = total.summedFromForces === measure.basis && series.length === members.length;
+  const sum = summed ? addUp(series) : undefined;
+  if (!sum && observations.length === 0) return undefined;
+  const residents = members.filter((f) => f.kind === 'territorial').map((f) => f.id);
+  return {
+    area: total.id,
+    name: total.name,
+    note: total.note,
+    summed: sum !== undefined,
+    ...(sum ? { quarters: sum, summedForces: members.length } : {}),
+    observations,
+    breaks: breaksOf(tables.milestones, measure.id, { nations: total.nations, isTotal: true }),
+    populations: sum ? addPopulations(residents, tables.populations) : [],
+  };
+}
