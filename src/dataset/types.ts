@@ -93,7 +93,10 @@ export interface Counts {
   readonly observations: readonly Observation[];
 }
 
-/** An area that is not one force, with its counts of the same measure. */
+/**
+ * An area that is not one force, with its counts of the same measure. A published total holds only what stands for the
+ * periods that the area itself has: it is there to be set beside them, not to be a trend.
+ */
 export interface TotalSeries extends Counts {
   readonly area: string;
   readonly name: string;
@@ -102,10 +105,6 @@ export interface TotalSeries extends Counts {
   readonly summed: boolean;
   /** How many forces the sum is of, where summed. */
   readonly summedForces?: number;
-  /** Breaks in recording for this measure in this total, oldest first. */
-  readonly breaks: readonly Milestone[];
-  /** Children under 18 in all the forces summed; only years in which every one of them has a figure. Empty for published totals. */
-  readonly populations: readonly Population[];
 }
 
 /** A change in law, recording or policy that touches this area; a row of milestones.csv. */
@@ -144,6 +143,8 @@ export interface AreaRecord {
   readonly series: readonly AreaSeries[];
   /** Oldest first; empty where no population is published for the area. */
   readonly populations: readonly Population[];
+  /** Children under 18 in all forces of a summed total, by its id; only years in which every one of them has a figure. */
+  readonly totalPopulations: Readonly<Record<string, readonly Population[]>>;
   readonly sources: Readonly<Record<string, Source>>;
 }
 

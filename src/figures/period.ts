@@ -14,10 +14,13 @@ const lastDay = (year: number, month: number): number => new Date(Date.UTC(year,
 /** `2024-11-21` as `21 November 2024`. */
 export const dayWords = (date: IsoDate): string => `${Number(date.slice(8, 10))} ${monthName(date)} ${yearOf(date)}`;
 
+/** The month of a date: `December 2025`. */
+export const monthWords = (date: IsoDate): string => `${monthName(date)} ${yearOf(date)}`;
+
 /** A date that may be a year or a month only (`2024`, `2024-11`, `2024-11-01`) in words. */
 export function looseDateWords(date: string): string {
   if (date.length === 4) return date;
-  return date.length === 7 ? `${monthName(date)} ${yearOf(date)}` : dayWords(date);
+  return date.length === 7 ? monthWords(date) : dayWords(date);
 }
 
 /** The financial year that starts on 1 April of `year`. */
@@ -55,8 +58,8 @@ export function periodLabel(p: Period): string {
 /** A period spelled out by its months or days: `April 2023 to March 2024`, `1 April 2017 to 2 October 2017`. */
 export function periodWords(p: Period): string {
   if (!wholeMonths(p)) return `${dayWords(p.start)} to ${dayWords(p.end)}`;
-  const end = `${monthName(p.end)} ${yearOf(p.end)}`;
-  if (yearOf(p.start) !== yearOf(p.end)) return `${monthName(p.start)} ${yearOf(p.start)} to ${end}`;
+  const end = monthWords(p.end);
+  if (yearOf(p.start) !== yearOf(p.end)) return `${monthWords(p.start)} to ${end}`;
   return monthOf(p.start) === monthOf(p.end) ? end : `${monthName(p.start)} to ${end}`;
 }
 

@@ -1,6 +1,7 @@
 import type { Counts, Milestone } from '../dataset/types.ts';
 import { placeBreaks } from './breaks.ts';
 import type { Trend, TrendPoint } from './model.ts';
+import { monthWords } from './period.ts';
 import { quarterPoints, yearsOfObservations, yearsOfQuarters } from './yearly.ts';
 
 /**
@@ -21,10 +22,11 @@ const years = ({ quarters: q, observations }: Counts): TrendPoint[] =>
 export const standingPoints = (trend: Trend): TrendPoint[] =>
   trend.points.filter(({ cell }) => cell.kind === 'count' || cell.kind === 'at-least');
 
-/** From the first year with a figure to the last: `2015/16 to 2019/20`, one year alone, or null with none. */
+/** From the first year with a figure to the last: `2015/16 to 2019/20`, `2012/13 to December 2025`, one year alone, or null with none. */
 export function spanLabel(trend: Trend): string | null {
   const held = trend.points.filter(({ cell }) => cell.kind !== 'not-published');
   const [first, last] = [held[0], held.at(-1)];
   if (!first || !last) return null;
-  return first === last ? first.label : `${first.label} to ${last.label}`;
+  if (first === last) return first.label;
+  return `${first.label} to ${last.cell.kind === 'part' ? monthWords(last.cell.covers.end) : last.label}`;
 }

@@ -1,8 +1,9 @@
-import { SCHEMA_VERSION, type AreaRecord, type AreaSeries, type Force, type Observation, type Source } from '../../../src/dataset/types.ts';
+import { SCHEMA_VERSION, type AreaRecord, type AreaSeries, type Force, type Observation, type Population, type Source } from '../../../src/dataset/types.ts';
+import { samePeriod } from '../../../src/figures/period.ts';
 import type { ForceRow, MeasureRow, ObservationRow, Tables } from '../tables/types.ts';
 import { breaksOf, toMeasure } from './measures.ts';
 import { quarterTable, type QuarterTable } from './quarters.ts';
-import { totalSeries } from './totals.ts';
+import { totalPopulation, totalSeries, WIDEST_SUM } from './totals.ts';
 
 const toForce = (row: ForceRow): Force => ({
   id: row.id,
@@ -49,6 +50,10 @@ function makeDesk(tables: Tables): Desk {
   return { tables, published, quarters: quarterTable(tables.recordedCrime, tables.measures, source) };
 }
 
+/** The standing totals of the periods that an area has itself. */
+const besides = (own: readonly Observation[], totals: readonly Observation[]): Observation[] =>
+  totals.filter((t) => t.status === 'stands' && own.some((o) => samePeriod(o, t)));
+
 function seriesOf(force: ForceRow, measure: MeasureRow, desk: Desk): AreaSeries | undefined {
   const { tables, quarters, published } = desk;
   const own = quarters.get(measure.id)?.get(force.id);
@@ -62,15 +67,16 @@ function seriesOf(force: ForceRow, measure: MeasureRow, desk: Desk): AreaSeries 
     measure: toMeasure(measure),
     ...(own ? { quarters: own } : {}),
     observations,
-    breaks: breaksOf(tables.milestones, measure.id, { nations, isTotal: false }),
-    totals: around.flatMap(
-      (t) => totalSeries(t, measure, tables, quarters, published.get(`${measure.id} ${t.id}`) ?? []) ?? [],
-    ),
+    breaks: breaksOf(tables.milestones, measure.id, nations),
+    totals: around.flatMap((t) => {
+      const beside = besides(observations, published.get(`${measure.id} ${t.id}`) ?? []);
+      return totalSeries(t, measure, tables, quarters, beside) ?? [];
+    }),
   };
 }
 
-function sourcesOf(series: readonly AreaSeries[], populations: AreaRecord['populations'], tables: Tables) {
-  const used = new Set<string>(populations.map((p) => p.source));
+function sourcesOf(series: readonly AreaSeries[], populations: readonly Population[], tables: Tables) {
+  const used = new Set(populations.map((p) => p.source));
   for (const one of series.flatMap((s) => [s, ...s.totals])) {
     if (one.quarters) used.add(one.quarters.source);
     for (const o of one.observations) o.sources.forEach((id) => used.add(id));
@@ -84,16 +90,26 @@ function sourcesOf(series: readonly AreaSeries[], populations: AreaRecord['popul
   return sources;
 }
 
+const populationOf = (area: string, rows: Tables['populations']): Population[] =>
+  rows
+    .filter((p) => p.area === area)
+    .map(({ year, under18, source }) => ({ year, under18, source }))
+    .sort((a, b) => a.year - b.year);
+
 /** Every force as a record complete in itself, in the order of forces.csv. */
 export function areaRecords(tables: Tables): AreaRecord[] {
   const desk = makeDesk(tables);
   const measures = [...tables.measures].sort((a, b) => a.order - b.order);
+  const summed = tables.totals.filter((t) => t.id === WIDEST_SUM);
   return tables.forces.map((force) => {
     const series = measures.flatMap((measure) => seriesOf(force, measure, desk) ?? []);
-    const populations = tables.populations
-      .filter((p) => p.area === force.id)
-      .map(({ year, under18, source }) => ({ year, under18, source }))
-      .sort((a, b) => a.year - b.year);
-    return { schema: SCHEMA_VERSION, force: toForce(force), series, populations, sources: sourcesOf(series, populations, tables) };
+    const populations = populationOf(force.id, tables.populations);
+    const inSum = series.some((s) => s.totals.some((t) => t.summed));
+    const totalPopulations = Object.fromEntries(
+      summed.filter(() => inSum).map((t) => [t.id, totalPopulation(t, tables)]),
+    );
+    const counted = [...populations, ...Object.values(totalPopulations).flat()];
+    const sources = sourcesOf(series, counted, tables);
+    return { schema: SCHEMA_VERSION, force: toForce(force), series, populations, totalPopulations, sources };
   });
 }

@@ -28,21 +28,12 @@ const toMilestone = (row: MilestoneRow): Milestone => ({
   ...(row.url ? { url: row.url } : {}),
 });
 
-/** Which areas a milestone is asked for: the nations an area lies in, and whether it is a total of several forces. */
-export interface Whereabouts {
-  readonly nations: readonly string[];
-  readonly isTotal: boolean;
-}
+const touches = (row: MilestoneRow, nations: readonly string[]): boolean =>
+  row.areas.includes('all') || row.areas.some((area) => nations.includes(area));
 
-function touches(row: MilestoneRow, { nations, isTotal }: Whereabouts): boolean {
-  if (row.areas.includes('all')) return true;
-  if (row.areas.includes('totals')) return isTotal;
-  return nations.length === 0 || row.areas.some((area) => nations.includes(area));
-}
-
-/** The breaks in recording of a measure in an area, oldest first. A total that names no nations is touched by all. */
-export const breaksOf = (rows: readonly MilestoneRow[], measure: string, where: Whereabouts): Milestone[] =>
+/** The breaks in recording of a measure in a force of these nations, oldest first. Those of totals only touch no force. */
+export const breaksOf = (rows: readonly MilestoneRow[], measure: string, nations: readonly string[]): Milestone[] =>
   rows
-    .filter((row) => row.break && row.measures.includes(measure) && touches(row, where))
+    .filter((row) => row.break && row.measures.includes(measure) && touches(row, nations))
     .map(toMilestone)
     .sort((a, b) => a.date.localeCompare(b.date));

@@ -1,14 +1,17 @@
 import type { Observation, Population, TotalSeries } from '../../../src/dataset/types.ts';
 import type { ForceRow, MeasureRow, Tables, TotalRow } from '../tables/types.ts';
-import { breaksOf } from './measures.ts';
 import { addUp, type QuarterTable } from './quarters.ts';
+
+/** Recorded crime is summed once, over all forces that it covers: sums of parts of it would only repeat it in every file. */
+export const WIDEST_SUM = 'england-and-wales';
 
 /** The forces a total is the sum of: those of its nations, and British Transport Police where it says so. */
 export const forcesOf = (total: TotalRow, forces: readonly ForceRow[]): ForceRow[] =>
   forces.filter((f) => (f.kind === 'special' ? total.withBtp : total.nations.includes(f.nation)));
 
-/** Children under 18 in several forces; only years in which every one of them has a figure. */
-export function addPopulations(areas: readonly string[], rows: Tables['populations']): Population[] {
+/** Children under 18 in all forces of a total; only years in which every one of them has a figure. */
+export function totalPopulation(total: TotalRow, { forces, populations: rows }: Tables): Population[] {
+  const areas = forcesOf(total, forces).flatMap((f) => (f.kind === 'territorial' ? f.id : []));
   const years = [...new Set(rows.map((r) => r.year))].sort((a, b) => a - b);
   return years.flatMap((year) => {
     const here = rows.filter((r) => r.year === year && areas.includes(r.area));
@@ -28,10 +31,9 @@ export function totalSeries(
 ): TotalSeries | undefined {
   const members = forcesOf(total, tables.forces);
   const series = members.flatMap((f) => quarters.get(measure.id)?.get(f.id) ?? []);
-  const summed = total.summedFromForces === measure.basis && series.length === members.length;
+  const summed = total.id === WIDEST_SUM && measure.basis === 'recorded-crime' && series.length === members.length;
   const sum = summed ? addUp(series) : undefined;
   if (!sum && observations.length === 0) return undefined;
-  const residents = members.filter((f) => f.kind === 'territorial').map((f) => f.id);
   return {
     area: total.id,
     name: total.name,
@@ -39,7 +41,5 @@ export function totalSeries(
     summed: sum !== undefined,
     ...(sum ? { quarters: sum, summedForces: members.length } : {}),
     observations,
-    breaks: breaksOf(tables.milestones, measure.id, { nations: total.nations, isTotal: true }),
-    populations: sum ? addPopulations(residents, tables.populations) : [],
   };
 }

@@ -12,7 +12,7 @@ export function choiceWords(choice: Choice): string {
   if (!span) return why;
   const reach =
     furthest === first
-      ? `No other of them reaches back further (${span}).`
-      : `${furthest.measure.plainName} reaches back furthest (${span}).`;
+      ? `It also reaches back furthest: ${span}.`
+      : `The one that reaches back furthest is “${furthest.measure.plainName}”: ${span}.`;
   return `${why} ${reach}`;
 }
