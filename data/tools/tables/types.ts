@@ -28,6 +28,7 @@ export interface ForceRow extends Row {
   readonly reportUrlEvidence: 'seen' | 'pattern' | 'none';
   readonly tileX: number;
   readonly tileY: number;
+  readonly tileLabel: string;
 }
 
 export interface PlaceRow extends Row {
