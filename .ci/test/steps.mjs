@@ -1,0 +1,89 @@
+import { build, buildIfNeeded } from '../build.mjs';
+import { findBrowser } from '../browser.mjs';
+import { ROOT } from '../shared/main.mjs';
+import { runNode } from '../shared/run.mjs';
+import { toolPath } from '../shared/tools.mjs';
+import { runVitest } from './vitest.mjs';
+
+/** @typedef {import('./count.mjs').Count} Count */
+
+/**
+ * A part of the whole test. `needs` names the steps that must have passed for this one to be able to run.
+ * @typedef {{ name: string, needs: readonly string[], run: () => Promise<Count> }} Step
+ */
+
+/** No part takes this long unless it hangs; without a limit a hanging one would say nothing at all. */
+const LIMIT = { timeoutMs: 8 * 60_000 };
+
+/** The tests are of a site at the root, whatever the user deploys. */
+const ENV = { ...process.env, BASE_PATH: '/' };
+
+/**
+ * A step that passes or fails as one: every command must end with 0.
+ * @param {string} name
+ * @param {...(readonly string[])} commands script and arguments
+ * @returns {Step}
+ */
+const check = (name, ...commands) => ({
+  name,
+  needs: [],
+  async run() {
+    let passed = true;
+    for (const command of commands) {
+      if ((await runNode(command, { cwd: ROOT, env: ENV, ...LIMIT })) !== 0) passed = false;
+    }
+    return { passed: Number(passed), failed: Number(!passed) };
+  },
+});
+
+/**
+ * @param {string} name project of tests/vitest.config.ts that drives a browser on the built site
+ * @returns {Step}
+ */
+const inBrowser = (name) => ({
+  name,
+  needs: ['build'],
+  run: async () => runVitest(name, { env: { ...ENV, CHROME_PATH: await findBrowser() }, ...LIMIT }),
+});
+
+/**
+ * All steps in their order. Made only when the packages are there, since it looks up their commands.
+ * @param {boolean} fromScratch build even where dist/ is up to date
+ * @returns {Step[]}
+ */
+export const allSteps = (fromScratch) => [
+  check(
+    'types',
+    [toolPath('typescript', 'tsc'), '-p', 'tsconfig.json'],
+    [toolPath('typescript', 'tsc'), '-p', 'src/service-worker/tsconfig.json'],
+  ),
+  check('lint', [toolPath('oxlint'), '--type-aware', '--deny-warnings']),
+  check('format', [toolPath('oxfmt'), '--check']),
+  check('data', [toolPath('tsx'), 'data/tools/main.ts', 'check']),
+  { name: 'unit', needs: [], run: () => runVitest('unit', { env: ENV, ...LIMIT }) },
+  {
+    name: 'build',
+    needs: [],
+    async run() {
+      const options = { check: false, base: '/' };
+      await (fromScratch ? build(options) : buildIfNeeded(options));
+      return { passed: 1, failed: 0 };
+    },
+  },
+  inBrowser('browser'),
+  inBrowser('faults'),
+];
+
+/**
+ * The steps asked for, with those they need, in the order of all.
+ * @param {readonly Step[]} steps
+ * @param {readonly string[]} names empty for all
+ * @returns {{ chosen: Step[], unknown: string[] }}
+ */
+export function chooseSteps(steps, names) {
+  const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+  const wanted = new Set(names);
+  for (const step of steps) if (wanted.has(step.name)) for (const need of step.needs) wanted.add(need);
+  const chosen = names.length === 0 ? [...steps] : steps.filter(({ name }) => wanted.has(name));
+  return { chosen, unknown };
+}

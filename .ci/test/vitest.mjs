@@ -1,0 +1,30 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from '../shared/main.mjs';
+import { runNode } from '../shared/run.mjs';
+import { toolPath } from '../shared/tools.mjs';
+import { countTests } from './count.mjs';
+
+/** @param {string} file */
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Runs one project of tests/vitest.config.ts.
+ * @param {string} project
+ * @param {{ env: NodeJS.ProcessEnv, timeoutMs: number }} options
+ */
+export async function runVitest(project, options) {
+  const report = path.join(ROOT, `.cache/tests-${project}.json`);
+  mkdirSync(path.dirname(report), { recursive: true });
+  rmSync(report, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = ['run', '--config', 'tests/vitest.config.ts', '--project', project, ...reporters];
+  const exitCode = await runNode([toolPath('vitest'), ...args], { cwd: ROOT, ...options });
+  return countTests(readReport(report), exitCode);
+}

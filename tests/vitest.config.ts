@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** A cold start of a browser and a site on two busy cores takes seconds; a hang takes for ever. */
+const WITH_BROWSER = {
+  environment: 'node',
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // Each file drives a whole browser: more of them at once only makes each slower.
+  maxWorkers: 2,
+  globalSetup: 'tests/browser/harness/global-setup.ts',
+} as const;
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  cacheDir: 'node_modules/.vite-tests',
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { ...WITH_BROWSER, name: 'browser', include: ['tests/browser/**/*.test.ts'] } },
+      { extends: true, test: { ...WITH_BROWSER, name: 'faults', include: ['tests/faults/**/*.test.ts'] } },
+    ],
+  },
+});
