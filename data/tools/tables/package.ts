@@ -4,13 +4,19 @@ import * as v from 'valibot';
 
 const limit = v.union([v.number(), v.string()]);
 
+const reference = v.object({ resource: v.string(), fields: v.string() });
+
 const field = v.object({
   name: v.string(),
   type: v.picklist(['string', 'integer', 'date', 'year', 'boolean']),
   trueValues: v.optional(v.array(v.string()), []),
   falseValues: v.optional(v.array(v.string()), []),
-  /** Ours: the cell is a list with this between its items; enum, pattern and foreign keys then hold for each item. */
+  /** Ours: the cell is a list with this between its items. */
   listSeparator: v.optional(v.string()),
+  /** Ours: which items such a list may have. */
+  listItems: v.optional(
+    v.object({ enum: v.optional(v.array(v.string())), reference: v.optional(reference) }),
+  ),
   constraints: v.optional(
     v.object({
       required: v.optional(v.boolean(), false),
@@ -24,10 +30,7 @@ const field = v.object({
   ),
 });
 
-const foreignKey = v.object({
-  fields: v.string(),
-  reference: v.object({ resource: v.string(), fields: v.string() }),
-});
+const foreignKey = v.object({ fields: v.string(), reference });
 
 const resource = v.object({
   name: v.string(),
@@ -42,7 +45,7 @@ const resource = v.object({
 
 /**
  * The part of the Frictionless Table Schema that data/datapackage.json uses
- * (https://specs.frictionlessdata.io/table-schema/), with one property of our own: `listSeparator`.
+ * (https://specs.frictionlessdata.io/table-schema/), with two properties of our own: `listSeparator` and `listItems`.
  */
 const dataPackage = v.object({ resources: v.array(resource) });
 
