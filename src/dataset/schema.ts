@@ -3,7 +3,7 @@ import { SCHEMA_VERSION } from './types.ts';
 
 /*
  * What a published file must look like before anything of it is kept. A file that fits can be drawn without
- * further doubt: counts are whole numbers, days are days, and every source named in it is there.
+ * further doubt: counts are whole numbers, days are days. Objects are loose: a new optional field must not get lost.
  */
 
 const text = v.pipe(v.string(), v.nonEmpty());
@@ -16,7 +16,7 @@ const version = v.literal(SCHEMA_VERSION);
 
 const nation = v.picklist(['England', 'Wales', 'Scotland', 'Northern Ireland', 'Great Britain']);
 
-const force = v.object({
+const force = v.looseObject({
   id,
   name: text,
   shortName: text,
@@ -27,10 +27,11 @@ const force = v.object({
   reportUrl: v.exactOptional(web),
 });
 
-const measure = v.object({
+const measure = v.looseObject({
   id,
   name: text,
   plainName: text,
+  countedAs: text,
   definition: text,
   publisher: text,
   basis: v.picklist(['recorded-crime', 'foi']),
@@ -42,15 +43,15 @@ const measure = v.object({
   order: v.number(),
 });
 
-const source = v.object({
+const source = v.looseObject({
   title: text,
   publisher: text,
-  published: v.pipe(v.string(), v.regex(/^\d{4}(-\d\d){0,2}$/)),
+  published: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}(-\d\d){0,2}$/))),
   url: v.exactOptional(web),
 });
 
 const observation = v.pipe(
-  v.object({
+  v.looseObject({
     start: day,
     end: day,
     count: whole,
@@ -65,12 +66,12 @@ const observation = v.pipe(
 );
 
 const counts = {
-  quarters: v.exactOptional(v.object({ first: day, counts: v.array(v.nullable(whole)), source: text })),
+  quarters: v.exactOptional(v.looseObject({ first: day, counts: v.array(v.nullable(whole)), source: text })),
   observations: v.array(observation),
 };
 
 const breaks = v.array(
-  v.object({
+  v.looseObject({
     date: day,
     kind: v.picklist(['recording', 'law', 'policy', 'context']),
     title: text,
@@ -81,26 +82,27 @@ const breaks = v.array(
   }),
 );
 
-const total = v.object({
+const total = v.looseObject({
   ...counts,
   area: id,
   name: text,
   note: v.string(),
   summed: v.boolean(),
   summedForces: v.exactOptional(natural),
-  breaks,
 });
 
-const series = v.object({ ...counts, measure, breaks, totals: v.array(total) });
+const series = v.looseObject({ ...counts, measure, breaks, totals: v.array(total) });
 
-const edition = v.object({
+const populations = v.array(v.looseObject({ year: natural, under18: natural, source: text }));
+
+const edition = v.looseObject({
   id: text,
   date: day,
-  recordedCrime: v.object({ published: day, to: day }),
+  recordedCrime: v.looseObject({ published: day, to: day }),
 });
 
 const entry = v.pipe(
-  v.object({
+  v.looseObject({
     id,
     name: text,
     shortName: text,
@@ -109,23 +111,31 @@ const entry = v.pipe(
     sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
     bytes: natural,
     newest: v.nullable(
-      v.object({ measure: id, plainName: text, count: whole, atLeast: v.boolean(), period: text }),
+      v.looseObject({
+        measure: id,
+        plainName: text,
+        countedAs: text,
+        count: whole,
+        atLeast: v.boolean(),
+        period: text,
+      }),
     ),
   }),
   v.check((area) => area.file.startsWith(`areas/${area.id}.`), 'a file of another area'),
 );
 
 /** `/api/v1/areas/<id>.json`. */
-export const areaRecord = v.object({
+export const areaRecord = v.looseObject({
   schema: version,
   force,
   series: v.array(series),
-  populations: v.array(v.object({ year: natural, under18: natural, source: text })),
+  populations,
+  totalPopulations: v.record(v.string(), populations),
   sources: v.record(v.string(), source),
 });
 
 /** `/api/v1/index.json`. */
-export const datasetIndex = v.object({
+export const datasetIndex = v.looseObject({
   schema: version,
   edition,
   areas: v.pipe(

@@ -1,0 +1,77 @@
+import { clientsClaim } from 'workbox-core';
+import { withTimeLimit } from '../storage/time-limit.ts';
+import { pagePath } from './address.ts';
+import { areaPages, base, build, fromCore, isKnown, removeFormer, repair, savedPage } from './core.ts';
+import { lastPage } from './last-page.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+/*
+ * The whole app without a connection. Importing the core installs it: pages, scripts and the search index of one version.
+ * The area pages are saved by the page (src/storage/pages.ts), so that one of them failing does not stop the rest.
+ * A version answers with what belongs to it and never mixes. It takes over when the user says so, or when no tab is left.
+ */
+
+/** How long to wait for a network that may not be there, where there is something else to show. */
+const NETWORK_MS = 4000;
+
+// So that the first visit is controlled without a reload.
+clientsClaim();
+
+self.addEventListener('activate', (event) => event.waitUntil(removeFormer()));
+
+self.addEventListener('message', (event: ExtendableMessageEvent) => {
+  if (event.data === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
+  if (event.data === 'STATUS') event.waitUntil(sayStatus(event));
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(base)) return;
+  const path = pathname.slice(base.length);
+  if (path === 'api/v1/index.json') {
+    // Who asks for the newest list wants no other.
+    if (request.cache !== 'no-cache') event.respondWith(freshList(request, path));
+  } else if (request.mode === 'navigate') event.respondWith(page(request, pagePath(pathname, base)));
+  else event.respondWith(file(request, path));
+});
+
+async function sayStatus(event: ExtendableMessageEvent): Promise<void> {
+  const complete = await repair(event).catch(() => false);
+  event.ports[0]?.postMessage({ build, pages: areaPages, complete });
+}
+
+/** The list of areas: from the network if it answers in time, else as this version had it. */
+async function freshList(request: Request, path: string): Promise<Response> {
+  const kept = await kindly(fromCore(path));
+  const fresh = await kindly(withTimeLimit(fetch(request), kept ? NETWORK_MS : 60_000));
+  return fresh?.ok ? fresh : (kept ?? fresh ?? Response.error());
+}
+
+/** A page: of this version if it is kept, else from the network, else the best there is. */
+async function page(request: Request, path: string): Promise<Response> {
+  const kept = (await kindly(fromCore(path))) ?? (await kindly(savedPage(path)));
+  if (kept) return kept;
+  // An area can be drawn from the figures in the database by a page that holds none itself.
+  const shell = areaPages.includes(path) ? await kindly(fromCore('area/')) : undefined;
+  const fresh = await kindly(withTimeLimit(fetch(request), shell ? NETWORK_MS : 60_000));
+  if (fresh && (fresh.ok || !shell)) return fresh;
+  return shell ?? (isKnown(path) ? undefined : await notFound()) ?? lastPage();
+}
+
+async function notFound(): Promise<Response | undefined> {
+  const kept = await kindly(fromCore('404.html'));
+  return kept && new Response(kept.body, { status: 404, headers: kept.headers });
+}
+
+/** A script or other file: kept ones first. A tab on a former version may still ask for one of that version's scripts. */
+async function file(request: Request, path: string): Promise<Response> {
+  const kept = await kindly(fromCore(path));
+  if (kept) return kept;
+  const former = path.startsWith('assets/') ? await kindly(caches.match(request)) : undefined;
+  return former ?? fetch(request);
+}
+
+/** Storage or network failing here is one more thing that is not there. */
+const kindly = <T>(work: Promise<T>): Promise<T | undefined> => work.catch(() => undefined);

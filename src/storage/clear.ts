@@ -1,0 +1,79 @@
+import { databaseName, isOurCache, KEY_PREFIX } from './names.ts';
+import { withTimeLimit } from './time-limit.ts';
+
+/** One kind of thing kept on the device: it was removed, there was none, or it could not be removed. */
+export type Cleared = 'removed' | 'none' | 'failed';
+
+/** What became of all that this site kept on the device. */
+export interface ClearReport {
+  /** The figures, and the pinned areas and other settings. */
+  readonly database: Cleared;
+  /** The saved pages. */
+  readonly caches: Cleared;
+  /** The part that works without a connection. */
+  readonly worker: Cleared;
+  /** Small notes in localStorage and sessionStorage. */
+  readonly notes: Cleared;
+}
+
+const base = import.meta.env.BASE_URL;
+
+/** Another tab may hold the database open for a moment; a broken one never answers. */
+const CLEAR_MS = 4000;
+
+/**
+ * Removes all that this site keeps on the device, and nothing of other sites under the same origin. Never throws.
+ * The worker goes first, so that nothing is put back behind the others.
+ */
+export async function clearEverything(): Promise<ClearReport> {
+  const worker = await outcome(clearWorker());
+  const [cached, database] = await Promise.all([outcome(clearCaches()), outcome(clearDatabase())]);
+  return { database, caches: cached, worker, notes: await outcome(clearNotes()) };
+}
+
+/** @param work resolves to whether there was something */
+const outcome = (work: Promise<boolean>): Promise<Cleared> =>
+  withTimeLimit(work, CLEAR_MS).then(
+    (found) => (found ? 'removed' : 'none'),
+    () => 'failed',
+  );
+
+async function clearWorker(): Promise<boolean> {
+  if (!('serviceWorker' in navigator)) return false;
+  const registrations = await navigator.serviceWorker.getRegistrations();
+  const ours = registrations.filter(({ scope }) => new URL(scope).pathname === base);
+  await Promise.all(ours.map((registration) => registration.unregister()));
+  return ours.length > 0;
+}
+
+async function clearCaches(): Promise<boolean> {
+  if (!('caches' in globalThis)) return false;
+  const ours = (await caches.keys()).filter((name) => isOurCache(base, name));
+  await Promise.all(ours.map((name) => caches.delete(name)));
+  return ours.length > 0;
+}
+
+async function clearDatabase(): Promise<boolean> {
+  const name = databaseName(base);
+  const { closeDatabase } = await import('./database.ts');
+  await closeDatabase();
+  // Firefox before 126 cannot list databases; deleting one that is not there does no harm.
+  const known = await indexedDB.databases?.();
+  if (known?.every((database) => database.name !== name)) return false;
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.addEventListener('success', () => resolve());
+    request.addEventListener('error', () => reject(request.error ?? new Error('not deleted')));
+  });
+  return true;
+}
+
+async function clearNotes(): Promise<boolean> {
+  let found = false;
+  for (const store of [localStorage, sessionStorage]) {
+    const ours = Object.keys(store).filter((key) => key.startsWith(KEY_PREFIX));
+    for (const key of ours) store.removeItem(key);
+    found ||= ours.length > 0;
+  }
+  return found;
+}

@@ -1,0 +1,22 @@
+/*
+ * The names under which things are kept on the device. They carry the address the site is served under:
+ * several sites can share one origin (`/a/`, `/b/`), and neither may read or clear away what is the other's.
+ */
+
+/** The cache of everything a version of the app cannot do without; filled by the service worker. */
+export const coreCache = (base: string, build: string): string => `local-figures:${base}:core-${build}`;
+
+/** The cache of a version's area pages; filled by the page, one by one. */
+export const pagesCache = (base: string, build: string): string => `local-figures:${base}:pages-${build}`;
+
+/** Whether a cache is this site's, of whatever version. */
+export const isOurCache = (base: string, name: string): boolean => name.startsWith(`local-figures:${base}:`);
+
+/** Whether a cache holds a version's core. */
+export const isCoreCache = (base: string, name: string): boolean => name.startsWith(coreCache(base, ''));
+
+/** The IndexedDB database. */
+export const databaseName = (base: string): string => `local-figures:${base}`;
+
+/** What every key in localStorage and sessionStorage starts with. */
+export const KEY_PREFIX = 'local-figures:';

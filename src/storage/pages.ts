@@ -1,0 +1,83 @@
+import { pagesCache } from './names.ts';
+import { pool } from './pool.ts';
+import { checkPage, isOfType } from './whole-page.ts';
+
+/** Which pages to keep: those of one version of the app. */
+export interface PagesOptions {
+  readonly build: string;
+  /** Below the base: `area/kent/`. */
+  readonly pages: readonly string[];
+  readonly onProgress?: (saved: number, total: number) => void;
+  readonly stop?: AbortSignal;
+}
+
+/**
+ * How many pages the device has now. `why` says why not all:
+ * - `unreachable`: some could not be had, or not whole; the rest is there, and the next try fetches only what is missing
+ * - `other-build`: the site has another version by now; its worker comes with it
+ * - `storage-failed`: blocked or full
+ */
+export interface PagesResult {
+  readonly saved: number;
+  readonly total: number;
+  readonly why?: 'unreachable' | 'other-build' | 'storage-failed';
+}
+
+const PAGE_MS = 20_000;
+
+/** Stops the saving: what comes after would fail the same way. */
+class Stopped extends Error {
+  constructor(readonly why: NonNullable<PagesResult['why']>) {
+    super(why);
+  }
+}
+
+/** Keeps every page of a version on the device, a few at a time, each only if it came whole. Never throws. */
+export async function savePages({ build, pages, onProgress, stop }: PagesOptions): Promise<PagesResult> {
+  const total = pages.length;
+  let saved = 0;
+  try {
+    const cache = await caches.open(pagesCache(import.meta.env.BASE_URL, build));
+    const kept = new Set((await cache.keys()).map((request) => new URL(request.url).pathname));
+    const missing = pages.map((page) => import.meta.env.BASE_URL + page).filter((url) => !kept.has(url));
+    saved = total - missing.length;
+    onProgress?.(saved, total);
+    await pool(missing, 3, async (url) => {
+      if (!(await savePage(cache, url, build, stop))) return;
+      onProgress?.(++saved, total);
+    });
+    return saved === total ? { saved, total } : { saved, total, why: 'unreachable' };
+  } catch (error) {
+    return { saved, total, why: error instanceof Stopped ? error.why : 'storage-failed' };
+  }
+}
+
+/** @returns whether it is kept; one page that fails does not stop the others */
+async function savePage(cache: Cache, url: string, build: string, stop?: AbortSignal): Promise<boolean> {
+  const fetched = await fetchPage(url, stop);
+  if (stop?.aborted) throw new Stopped('unreachable');
+  if (fetched === undefined) return false;
+  const check = checkPage(fetched.html, build);
+  if (check === 'other-build') throw new Stopped('other-build');
+  if (check === 'broken') return false;
+  await cache.put(url, fetched.response);
+  return true;
+}
+
+/** A page as answered and its text; undefined where there is no good answer. */
+async function fetchPage(
+  url: string,
+  stop?: AbortSignal,
+): Promise<{ readonly response: Response; readonly html: string } | undefined> {
+  try {
+    const limit = AbortSignal.timeout(PAGE_MS);
+    const signal = stop ? AbortSignal.any([stop, limit]) : limit;
+    // A redirected page is refused: Safari does not open one from a cache.
+    const response = await fetch(url, { cache: 'no-cache', priority: 'low', redirect: 'error', signal });
+    if (!response.ok || !isOfType(response, 'text/html')) return undefined;
+    const copy = response.clone();
+    return { response: copy, html: await response.text() };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,104 @@
+import { decodeArea, decodeIndex } from '../dataset/decode.ts';
+import type { AreaEntry, DatasetIndex, Edition, IsoDate } from '../dataset/types.ts';
+import { openDatabase, type LocalDatabase, type StoredArea } from './database.ts';
+import { changedAreas, takesOver } from './edition.ts';
+import { alone } from './lock.ts';
+import { pool } from './pool.ts';
+import { storedIndex } from './read.ts';
+import { withTimeLimit } from './time-limit.ts';
+import { fetchBytes, fetchVerified, FileError } from './verified.ts';
+import { keptHashes, writeEdition } from './write-edition.ts';
+
+/**
+ * Why the edition on the device was left as it is:
+ * - `offline`: no answer; `bad-file`: an answer that is not what it should be (cut, tampered with, a sign-in page)
+ * - `newer-app-needed`: published for a later version of the app
+ * - `older-edition`: some cache on the way still serves an older list
+ * - `no-storage`: no database, or no way to verify files here; the app goes on with the network and the worker's cache
+ * - `storage-failed`: full, or taken away while at work
+ */
+export type KeptBecause =
+  | 'offline'
+  | 'bad-file'
+  | 'newer-app-needed'
+  | 'older-edition'
+  | 'no-storage'
+  | 'storage-failed';
+
+/** What a sync did. `edition` is the one now on the device; absent where there is none. */
+export type SyncResult =
+  | { readonly kind: 'current'; readonly edition: Edition; readonly fetched: readonly string[] }
+  | { readonly kind: 'kept'; readonly why: KeptBecause; readonly edition?: Edition };
+
+/** What a sync has to know. */
+export interface SyncOptions {
+  /** Id of the edition this version of the app was published with. */
+  readonly appEdition?: string;
+  /** The day it is. */
+  readonly today: IsoDate;
+  /** Told whenever an area is on the device as the published edition has it, kept from before or verified anew. */
+  readonly onProgress?: (saved: number, total: number) => void;
+  readonly stop?: AbortSignal;
+}
+
+const API = `${import.meta.env.BASE_URL}api/v1/`;
+
+/** Reads every stored record once; on a slow phone that takes longer than a look-up. */
+const USE_MS = 10_000;
+
+/**
+ * Brings the figures on the device up to the published edition: fetches the list, then only the areas that changed, verifies
+ * and validates every one, and swaps them in at once. On any failure the edition that was there stands. Never throws.
+ */
+export async function syncEdition(options: SyncOptions): Promise<SyncResult> {
+  const opened = globalThis.crypto?.subtle === undefined ? undefined : await openDatabase();
+  if (!opened?.ok) return { kind: 'kept', why: 'no-storage' };
+  const { db } = opened;
+  try {
+    // Two tabs must not fetch the same twice.
+    return await alone('sync', () => bringUpToDate(db, options));
+  } catch (error) {
+    const kept = await withTimeLimit(storedIndex(db), USE_MS).catch(() => undefined);
+    const why = error instanceof Refusal || error instanceof FileError ? error.why : 'storage-failed';
+    return { kind: 'kept', why, ...(kept && { edition: kept.edition }) };
+  }
+}
+
+async function bringUpToDate(db: LocalDatabase, options: SyncOptions): Promise<SyncResult> {
+  const index = await publishedIndex(options.stop);
+  const kept = await withTimeLimit(storedIndex(db), USE_MS);
+  if (!takesOver(index, kept, options.appEdition)) throw new Refusal('older-edition');
+  const changed = changedAreas(index, await withTimeLimit(keptHashes(db), USE_MS));
+  let saved = index.areas.length - changed.length;
+  options.onProgress?.(saved, index.areas.length);
+  const fetched: StoredArea[] = [];
+  await pool(changed, 3, async (entry) => {
+    fetched.push(await fetchArea(entry, options.stop));
+    options.onProgress?.(++saved, index.areas.length);
+  });
+  await withTimeLimit(writeEdition(db, index, fetched, options.today), USE_MS);
+  return { kind: 'current', edition: index.edition, fetched: fetched.map((area) => area.id) };
+}
+
+async function publishedIndex(stop?: AbortSignal): Promise<DatasetIndex> {
+  const url = `${API}index.json`;
+  // Asks the network in any case: the worker does not answer a `no-cache` request.
+  const decoded = decodeIndex(new TextDecoder().decode(await fetchBytes(url, 'no-cache', stop)));
+  if (decoded.ok) return decoded.value;
+  if (decoded.why === 'newer-schema') throw new Refusal('newer-app-needed');
+  throw new FileError('bad-file', url, decoded.where);
+}
+
+async function fetchArea({ id, file, sha256 }: AreaEntry, stop?: AbortSignal): Promise<StoredArea> {
+  const decoded = decodeArea(await fetchVerified(API + file, sha256, stop), id);
+  if (decoded.ok) return { id, sha256, record: decoded.value };
+  if (decoded.why === 'newer-schema') throw new Refusal('newer-app-needed');
+  throw new FileError('bad-file', file, decoded.where);
+}
+
+/** The published edition is in order but not for this app. */
+class Refusal extends Error {
+  constructor(readonly why: KeptBecause) {
+    super(why);
+  }
+}

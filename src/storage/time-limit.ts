@@ -1,0 +1,21 @@
+/** Thrown where something did not settle in time. */
+export class TimeLimitError extends Error {
+  override readonly name = 'TimeLimitError';
+}
+
+/**
+ * Gives up waiting after `ms` milliseconds: some browsers leave an IndexedDB request unsettled for good.
+ * The work itself goes on; its late result or failure is ignored.
+ * @throws TimeLimitError when the time is over
+ */
+export async function withTimeLimit<T>(work: PromiseLike<T>, ms: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new TimeLimitError(`not settled within ${ms} ms`)), ms);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,54 @@
+/** Why a file could not be had: no connection (or too slow), or not the file it should be. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+  constructor(
+    readonly why: 'offline' | 'bad-file',
+    readonly file: string,
+    detail: string,
+  ) {
+    super(`${file}: ${detail}`);
+  }
+}
+
+/** Long enough for a slow phone, short enough to say something. */
+const FETCH_MS = 15_000;
+
+/**
+ * Fetches bytes, within a time limit.
+ * @throws FileError
+ */
+export async function fetchBytes(url: string, cache: RequestCache, stop?: AbortSignal): Promise<ArrayBuffer> {
+  let response: Response;
+  try {
+    const limit = AbortSignal.timeout(FETCH_MS);
+    const signal = stop ? AbortSignal.any([stop, limit]) : limit;
+    response = await fetch(url, { cache, signal });
+    if (response.ok) return await response.arrayBuffer();
+  } catch (error) {
+    throw new FileError('offline', url, String(error));
+  }
+  throw new FileError('bad-file', url, `answered ${response.status}`);
+}
+
+/**
+ * Fetches a file and makes sure that it is the one meant, before anything reads it.
+ * Its name holds its hash, so any copy will do, however old; if a kept copy turns out to be damaged it is fetched anew.
+ * @param sha256 lower-case hex
+ * @throws FileError
+ */
+export async function fetchVerified(url: string, sha256: string, stop?: AbortSignal): Promise<string> {
+  for (const cache of ['force-cache', 'reload'] as const) {
+    // The second try depends on the first.
+    // oxlint-disable-next-line no-await-in-loop
+    const bytes = await fetchBytes(url, cache, stop);
+    // oxlint-disable-next-line no-await-in-loop
+    if ((await sha256Hex(bytes)) === sha256) return new TextDecoder().decode(bytes);
+  }
+  throw new FileError('bad-file', url, `its SHA-256 is not ${sha256}`);
+}
+
+/** SHA-256 in lower-case hex. */
+export async function sha256Hex(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,20 @@
+import type { LocalDatabase } from './database.ts';
+import { withTimeLimit } from './time-limit.ts';
+
+/** A connection can die in the background and leave its requests unsettled. */
+const USE_MS = 4000;
+
+/**
+ * Uses the database, whose code (31 kB) is loaded at the first use.
+ * @returns what `use` gives, or `otherwise` where there is no database or it fails: storage is a copy that may vanish,
+ * and nobody is to be stopped by it.
+ */
+export async function withDatabase<T>(use: (db: LocalDatabase) => PromiseLike<T>, otherwise: T): Promise<T> {
+  try {
+    const { openDatabase } = await import('./database.ts');
+    const opened = await openDatabase();
+    return opened.ok ? await withTimeLimit(use(opened.db), USE_MS) : otherwise;
+  } catch {
+    return otherwise;
+  }
+}

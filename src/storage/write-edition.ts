@@ -1,0 +1,37 @@
+import type { DatasetIndex, IsoDate } from '../dataset/types.ts';
+import { changedAreas } from './edition.ts';
+import type { LocalDatabase, StoredArea } from './database.ts';
+
+/** SHA-256 of every area record on the device, by area id. */
+export async function keptHashes(db: LocalDatabase): Promise<Map<string, string>> {
+  const hashes = new Map<string, string>();
+  // The keys of the index: no record is read.
+  for (const key of await db.areas.orderBy('[id+sha256]').keys())
+    if (Array.isArray(key)) hashes.set(String(key[0]), String(key[1]));
+  return hashes;
+}
+
+/**
+ * Puts an edition in the place of the one kept, in a single transaction: all of it or nothing, whatever happens between.
+ * @param fetched the records that changed, verified and validated
+ * @throws where the device is full, or where another tab changed what was taken for kept; the old edition then stands
+ */
+export const writeEdition = (
+  db: LocalDatabase,
+  index: DatasetIndex,
+  fetched: readonly StoredArea[],
+  checked: IsoDate,
+): Promise<void> =>
+  db.transaction('rw', db.areas, db.meta, async () => {
+    await db.areas.bulkPut(fetched);
+    const ids = new Set(index.areas.map((area) => area.id));
+    const kept = await keptHashes(db);
+    await db.areas.bulkDelete([...kept.keys()].filter((id) => !ids.has(id)));
+    const missing = changedAreas(index, kept);
+    if (missing.length > 0)
+      throw new Error(`not on the device: ${missing.map((area) => area.id).join(', ')}`);
+    await db.meta.bulkPut([
+      { key: 'index', value: index },
+      { key: 'checked', value: checked },
+    ]);
+  });
