@@ -1,0 +1,20 @@
+import type { JSX } from 'preact';
+import { href } from '../../shell/href.ts';
+
+/** Title of `/exit/`, and of every page that was left. */
+export const EXIT_TITLE = 'Page closed';
+
+/**
+ * All of `/exit/`, a child of `<body>` itself: where the exit leads without a connection. It has no header, no tabs and
+ * no help strip, for someone may be looking over a shoulder: it must say nothing about the app's subject.
+ */
+export const ExitPage = (): JSX.Element => (
+  <main class="exited-screen">
+    <h1>This page was closed.</h1>
+    <p>
+      <a href={href('')} data-reopen>
+        Open Local Figures
+      </a>
+    </p>
+  </main>
+);

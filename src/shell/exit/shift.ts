@@ -1,0 +1,50 @@
+/** How long one press waits for the next, in milliseconds. */
+const WAIT = 5000;
+const PRESSES = 3;
+
+/**
+ * Counts presses of Shift alone. Any other key, or the pointer, between them starts again: capital letters and
+ * shortcuts are not exits. Esc means nothing here, for it already closes things.
+ * @param onCount hears 1 and 2 as they are pressed, and 0 when the count is given up
+ * @param onDone hears the third press
+ */
+export function countShifts(root: Document, onCount: (presses: number) => void, onDone: () => void): void {
+  let presses = 0;
+  let alone = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const reset = (): void => {
+    clearTimeout(timer);
+    alone = false;
+    if (presses === 0) return;
+    presses = 0;
+    onCount(0);
+  };
+
+  root.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Shift' || event.ctrlKey || event.altKey || event.metaKey) reset();
+      else alone = true;
+    },
+    true,
+  );
+  root.addEventListener('pointerdown', reset, true);
+  root.addEventListener(
+    'keyup',
+    (event) => {
+      if (event.key !== 'Shift' || !alone) return;
+      alone = false;
+      clearTimeout(timer);
+      presses += 1;
+      if (presses === PRESSES) {
+        presses = 0;
+        onDone();
+        return;
+      }
+      timer = setTimeout(reset, WAIT);
+      onCount(presses);
+    },
+    true,
+  );
+}
