@@ -1,0 +1,85 @@
+import { forceEntries, forcesOf, placeEntries } from './entries.ts';
+import { hitsOf, type Hit } from './hits.ts';
+import type { SearchIndex } from './index-types.ts';
+import { marksOf } from './marks.ts';
+import { normalise } from './normalise.ts';
+import { withoutOfficialWords } from './official-words.ts';
+import { districtsOf } from './outcodes.ts';
+import { partNote } from './postcode-results.ts';
+import { begunPostcodes, searchPostcode } from './postcode-search.ts';
+import { FIT } from './rank.ts';
+import type { Search, SearchAnswer, SearchResult } from './types.ts';
+import { uncoveredPlace } from './uncovered.ts';
+
+/** Longer than any name here; what is typed beyond it is not read. */
+const LONGEST = 80;
+const USUAL_LIMIT = 8;
+const TWO_LETTERS = /^ *[a-z]{2} *$/i;
+
+const resultOf = ({ entry }: Hit, typed: string): SearchResult => ({
+  kind: entry.kind === 'force' ? 'force' : 'place',
+  title: entry.title,
+  force: entry.force,
+  marks: marksOf(entry.title, typed),
+  ...(entry.kind === 'part' ? { note: partNote('Part', entry.title, entry.force) } : {}),
+});
+
+/**
+ * Whether the first hit is meant beyond doubt: it is exactly what was typed, no other force has a place of that name,
+ * and it is not a village whose name a bigger place goes on from ("Stoke" and Stoke-on-Trent).
+ */
+const isSure = (hits: readonly Hit[], typed: string): boolean => {
+  const [first] = hits;
+  if (first?.fit !== FIT.exact || first.entry.kind === 'part') return false;
+  return !hits.some(({ entry, fit }) => {
+    if (entry.force === first.entry.force) return false;
+    const goesOn = first.entry.kind === 'town' && entry.kind !== 'town' && entry.key.startsWith(`${typed} `);
+    return fit === FIT.exact || goesOn;
+  });
+};
+
+/**
+ * Makes the search over an index. Done once, in a few milliseconds.
+ * @throws where the index is not shaped as index-types.ts says
+ */
+export const createSearch = (index: SearchIndex): Search => {
+  const forces = forcesOf(index);
+  const entries = [...forceEntries(index, forces), ...placeEntries(index, forces)];
+  const districts = districtsOf(index, forces);
+
+  const searchName = (
+    typed: string,
+    letters: string,
+    limit: number,
+  ): SearchAnswer & { readonly isExact: boolean } => {
+    const hits = hitsOf(typed, entries, limit);
+    const exact = hits.filter(({ fit }) => fit === FIT.exact);
+    const room = Math.max(limit, exact.length);
+    const found = hits.slice(0, room).map((hit) => resultOf(hit, typed));
+    const postcodes = letters === '' ? [] : begunPostcodes(letters, districts);
+    const results = [...found.slice(0, exact.length), ...postcodes, ...found.slice(exact.length)].slice(
+      0,
+      room,
+    );
+    const place = uncoveredPlace(typed, letters);
+    return {
+      results,
+      sure: isSure(hits, typed) ? (results[0] ?? null) : null,
+      notice: place === null ? null : { kind: 'not-covered', place },
+      isExact: exact.length > 0,
+    };
+  };
+
+  return (query, limit = USUAL_LIMIT) => {
+    const text = query.slice(0, LONGEST);
+    const typed = normalise(text);
+    if (typed === '') return { results: [], sure: null, notice: null };
+    const postcode = searchPostcode(text, districts);
+    if (postcode !== null) return postcode;
+    const answer = searchName(typed, TWO_LETTERS.test(text) ? text.trim().toUpperCase() : '', limit);
+    const plain = withoutOfficialWords(typed);
+    if (answer.isExact || plain === typed || plain === '') return answer;
+    const plainAnswer = searchName(plain, '', limit);
+    return plainAnswer.isExact || answer.results.length === 0 ? plainAnswer : answer;
+  };
+};
