@@ -16,7 +16,6 @@ export async function setUp({ root = ROOT, install = installPackages } = {}) {
   if (isFresh(root)) return false;
   return withLock(path.join(root, '.cache/set-up.lock'), async () => {
     if (isFresh(root)) return false;
-    console.log('Installing packages: once, for a minute or so.');
     await install(root);
     markFresh(root);
     return true;

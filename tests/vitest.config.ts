@@ -8,6 +8,7 @@ const WITH_BROWSER = {
   hookTimeout: 60_000,
   // Each file drives a whole browser: more of them at once only makes each slower.
   maxWorkers: 2,
+  sequence: { groupOrder: 1 },
   globalSetup: 'tests/browser/harness/global-setup.ts',
 } as const;
 

@@ -18,6 +18,7 @@ function npmCommand() {
  * @param {string} root folder of the project
  */
 export async function installPackages(root) {
+  console.log('Installing packages: once, for a minute or so.');
   const [command, ...first] = npmCommand();
   const args = [...first, 'ci', '--include=dev', '--include=optional', '--prefer-offline'];
   const child = spawn(command, [...args, '--no-audit', '--no-fund', '--loglevel=error'], {

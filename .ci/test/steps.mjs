@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { build, buildIfNeeded } from '../build.mjs';
 import { findBrowser } from '../browser.mjs';
 import { ROOT } from '../shared/main.mjs';
@@ -71,7 +73,7 @@ export const allSteps = (fromScratch) => [
     },
   },
   inBrowser('browser'),
-  inBrowser('faults'),
+  ...(existsSync(path.join(ROOT, 'tests/faults')) ? [inBrowser('faults')] : []),
 ];
 
 /**

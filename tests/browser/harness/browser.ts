@@ -1,0 +1,55 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium } from 'playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, LaunchOptions } from 'playwright';
+import { findBrowser } from '../../../.ci/browser.mjs';
+
+/** What a browser does on its own would be taken for something the site asked for. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
+
+const launchOptions = async (): Promise<LaunchOptions> => ({
+  executablePath: await findBrowser(),
+  // Chromium refuses to build its sandbox as root, which is what containers run as.
+  args: process.getuid?.() === 0 ? [...QUIET, '--no-sandbox'] : QUIET,
+});
+
+/** The settings of people that pages are looked at with; spread what is needed: `{ ...PHONE, ...DARK }`. */
+export const PHONE = {
+  viewport: { width: 390, height: 844 },
+  isMobile: true,
+  hasTouch: true,
+} satisfies BrowserContextOptions;
+export const NARROW = { ...PHONE, viewport: { width: 320, height: 640 } } satisfies BrowserContextOptions;
+export const DESKTOP = { viewport: { width: 1280, height: 900 } } satisfies BrowserContextOptions;
+export const DARK = { colorScheme: 'dark' } satisfies BrowserContextOptions;
+export const STILL = { reducedMotion: 'reduce' } satisfies BrowserContextOptions;
+export const FORCED_COLOURS = { forcedColors: 'active' } satisfies BrowserContextOptions;
+export const NO_SCRIPTS = { javaScriptEnabled: false } satisfies BrowserContextOptions;
+
+/** A browser whose contexts are private windows: nothing of one is seen by the next. */
+export const launch = async (): Promise<Browser> => chromium.launch(await launchOptions());
+
+export interface Profile {
+  /** Opens a new browser process on the profile, as somebody does the next day. Close it with `context.close()`. */
+  open(options?: BrowserContextOptions): Promise<BrowserContext>;
+  /** Deletes the profile from the disk. */
+  remove(): Promise<void>;
+}
+
+/** A profile on the disk, which keeps worker, caches and database from one browser process to the next. */
+export async function createProfile(): Promise<Profile> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'profile-'));
+  return {
+    open: async (options = PHONE) =>
+      chromium.launchPersistentContext(folder, { ...(await launchOptions()), ...options }),
+    // The browser may still be writing its last files when its process is said to have ended.
+    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
+  };
+}

@@ -1,0 +1,16 @@
+import type { Page } from 'playwright';
+
+/**
+ * Waits until the site has said that worker and data are complete and it can do without a connection.
+ * @throws with what the page said instead, after the time given
+ */
+export async function waitForOfflineReady(page: Page, timeout = 30_000): Promise<void> {
+  try {
+    await page.waitForSelector('html[data-offline="ready"]', { state: 'attached', timeout });
+  } catch (cause) {
+    const state = await page.getAttribute('html', 'data-offline').catch(() => null);
+    throw new Error(`${page.url()} is not ready for offline use: data-offline is ${state ?? 'not set'}`, {
+      cause,
+    });
+  }
+}
