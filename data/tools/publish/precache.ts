@@ -1,0 +1,47 @@
+/** A file of the built site as workbox-build lists it. */
+interface Entry {
+  url: string;
+  revision: string | null;
+  size: number;
+}
+
+/**
+ * What the service worker keeps before anything else, below dist/: every page but the areas', every script, the search index
+ * and the list of areas. It is one whole: a single file that cannot be had stops the installation, so it is kept small.
+ */
+export const CORE_FILES = [
+  'index.html',
+  'help/index.html',
+  'about/index.html',
+  'exit/index.html',
+  'area/index.html',
+  '404.html',
+  'assets/**/*.{js,css}',
+  'search.*.json',
+  'api/v1/index.json',
+  'icons/icon.svg',
+];
+
+/**
+ * Names pages as they are asked for, `help/` and not `help/index.html`: hosts redirect the latter, and Safari refuses a
+ * redirected page from a cache.
+ * @throws where something of the core was not built: the app would install and fail later, without a connection
+ */
+export function toAddresses(entries: readonly Entry[]): { manifest: Entry[]; warnings: string[] } {
+  const manifest = entries.map((entry) => {
+    const url = entry.url.replace(/(^|\/)index\.html$/, '$1');
+    return { ...entry, url: url === '' ? './' : url };
+  });
+  const pages = CORE_FILES.filter((file) => file.endsWith('.html')).map(
+    (file) => file.replace(/(^|\/)index\.html$/, '$1') || './',
+  );
+  const isThere = (test: (url: string) => boolean) => manifest.some(({ url }) => test(url));
+  const missing = [
+    ...pages.filter((page) => !isThere((url) => url === page)),
+    ...(isThere((url) => url.startsWith('search.')) ? [] : ['search.<hash>.json']),
+    ...(isThere((url) => url === 'api/v1/index.json') ? [] : ['api/v1/index.json']),
+    ...(isThere((url) => url.startsWith('assets/')) ? [] : ['assets/*.js']),
+  ];
+  if (missing.length > 0) throw new Error(`not in dist/, but needed offline: ${missing.join(', ')}`);
+  return { manifest, warnings: [] };
+}
