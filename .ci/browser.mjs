@@ -18,7 +18,9 @@ export async function findBrowser() {
   const chosen = process.env['CHROME_PATH'];
   if (chosen) {
     if (isProgram(chosen)) return chosen;
-    throw new Problem(`CHROME_PATH is ${chosen}, and no program is there. Correct it, or unset it to let us look.`);
+    throw new Problem(
+      `CHROME_PATH is ${chosen}, and no program is there. Correct it, or unset it to let us look.`,
+    );
   }
   const present = (await findPlaywrightBrowser()) ?? findSystemBrowser();
   if (present !== null) return present;

@@ -17,7 +17,9 @@ import { toolPath } from './shared/tools.mjs';
 export async function build({ check = true, base = basePath() } = {}) {
   const options = { cwd: ROOT, env: { ...process.env, BASE_PATH: base } };
   if (check && (await runNode([toolPath('tsx'), 'data/tools/main.ts', 'check', '--quiet'], options)) !== 0) {
-    throw new Problem('Not built: the data have faults, listed above. See data/README.md for how to mend them.');
+    throw new Problem(
+      'Not built: the data have faults, listed above. See data/README.md for how to mend them.',
+    );
   }
   if ((await runNode([toolPath('vite'), 'build'], options)) !== 0) {
     throw new Problem('Not built: the reason is printed above.');

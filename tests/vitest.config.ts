@@ -17,7 +17,10 @@ export default defineConfig({
   cacheDir: 'node_modules/.vite-tests',
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+      },
       { extends: true, test: { ...WITH_BROWSER, name: 'browser', include: ['tests/browser/**/*.test.ts'] } },
       { extends: true, test: { ...WITH_BROWSER, name: 'faults', include: ['tests/faults/**/*.test.ts'] } },
     ],

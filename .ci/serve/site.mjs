@@ -49,7 +49,9 @@ export function createSite(dir, base) {
     if (isText(type)) res.setHeader('vary', 'accept-encoding');
     if (coding !== 'identity') res.setHeader('content-encoding', coding);
     res.setHeader('etag', stored.etag);
-    const known = (req.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+    const known = (req.headers['if-none-match'] ?? '')
+      .split(',')
+      .map((tag) => tag.trim().replace(/^W\//, ''));
     if (!missing && known.includes(stored.etag)) {
       res.removeHeader('content-encoding');
       res.writeHead(304).end();

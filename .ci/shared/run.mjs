@@ -40,11 +40,14 @@ export function runNode(args, { cwd, env = process.env, timeoutMs } = {}) {
       return;
     }
     let late = false;
-    const timer = setTimeout(() => {
-      late = true;
-      endGroup(pid, 'SIGTERM');
-      setTimeout(() => endGroup(pid, 'SIGKILL'), 5000).unref();
-    }, timeoutMs ?? 2 ** 31 - 1);
+    const timer = setTimeout(
+      () => {
+        late = true;
+        endGroup(pid, 'SIGTERM');
+        setTimeout(() => endGroup(pid, 'SIGKILL'), 5000).unref();
+      },
+      timeoutMs ?? 2 ** 31 - 1,
+    );
     let interrupted = false;
     /** @param {NodeJS.Signals} signal */
     const passOn = (signal) => {

@@ -6,7 +6,12 @@ import { basePath } from '../../../.ci/shared/base-path.mjs';
 import { makeFolder } from './folder.ts';
 
 const makeBuilt = (): string => {
-  const root = makeFolder({ 'src/main.ts': '1', 'data/a.csv': 'a', 'dist/index.html': 'x', 'README.md': 'x' });
+  const root = makeFolder({
+    'src/main.ts': '1',
+    'data/a.csv': 'a',
+    'dist/index.html': 'x',
+    'README.md': 'x',
+  });
   markBuilt(root, '/');
   return root;
 };

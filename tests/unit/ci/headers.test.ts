@@ -31,9 +31,12 @@ describe('the _headers file', () => {
     expect(of(text, '/areas/x/kent.0a1b.json')).toEqual({});
   });
 
-  test.each(['  X-A: 1\n', '/*\n  no value\n', 'area\n'])('names the line that makes no sense: %j', (text) => {
-    expect(() => parseHeaders(text)).toThrow(/line \d/);
-  });
+  test.each(['  X-A: 1\n', '/*\n  no value\n', 'area\n'])(
+    'names the line that makes no sense: %j',
+    (text) => {
+      expect(() => parseHeaders(text)).toThrow(/line \d/);
+    },
+  );
 
   test('an address without wildcards fits itself alone', () => {
     const path = fc.stringMatching(/^\/[a-z.+()$-]{0,8}$/);

@@ -73,8 +73,14 @@ describe('set-up', () => {
 
   test.each([
     ['lacks a package', { packages: {} }],
-    ['has another version', { packages: { 'node_modules/one': { version: '0.9.0', integrity: 'sha512-0' } } }],
-    ['has a package too many', { packages: { ...INSTALLED.packages, 'node_modules/two': { version: '2.0.0' } } }],
+    [
+      'has another version',
+      { packages: { 'node_modules/one': { version: '0.9.0', integrity: 'sha512-0' } } },
+    ],
+    [
+      'has a package too many',
+      { packages: { ...INSTALLED.packages, 'node_modules/two': { version: '2.0.0' } } },
+    ],
   ])('installs where what is there %s', async (_, installed) => {
     const root = makeProject();
     mkdirSync(path.join(root, 'node_modules'));

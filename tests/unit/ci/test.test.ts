@@ -48,12 +48,21 @@ describe('counting tests', () => {
 
   test('the sum of nothing is nothing', () => {
     expect(sumCounts([])).toEqual({ passed: 0, failed: 0 });
-    expect(sumCounts([{ passed: 2, failed: 0 }, { passed: 1, failed: 3 }])).toEqual({ passed: 3, failed: 3 });
+    expect(
+      sumCounts([
+        { passed: 2, failed: 0 },
+        { passed: 1, failed: 3 },
+      ]),
+    ).toEqual({ passed: 3, failed: 3 });
   });
 });
 
 describe('the steps of the test', () => {
-  const step = (name: string, run: () => Promise<{ passed: number; failed: number }>, ...needs: string[]) => ({
+  const step = (
+    name: string,
+    run: () => Promise<{ passed: number; failed: number }>,
+    ...needs: string[]
+  ) => ({
     name,
     needs,
     run: vi.fn(run),
