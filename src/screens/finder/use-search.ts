@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { SearchIndex } from '../../places/index-types.ts';
+import { createSearch } from '../../places/search.ts';
+import type { Search } from '../../places/types.ts';
+
+interface SearchState {
+  /** Null until the index is there. */
+  readonly search: Search | null;
+  readonly hasFailed: boolean;
+  /** Asks for the index, unless it is there or on its way. After a failure it asks again. */
+  readonly load: () => void;
+}
+
+/** The search, once its index has come. It is fetched when the page has nothing better to do, or at the first `load`. */
+export const useSearch = (loadIndex: () => Promise<SearchIndex>): SearchState => {
+  const [search, setSearch] = useState<{ run: Search } | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const askedRef = useRef(false);
+
+  const load = useCallback(() => {
+    const fetchOnce = async (): Promise<void> => {
+      try {
+        setSearch({ run: createSearch(await loadIndex()) });
+        setFailed(false);
+      } catch {
+        askedRef.current = false;
+        setFailed(true);
+      }
+    };
+    if (askedRef.current) return;
+    askedRef.current = true;
+    void fetchOnce();
+  }, [loadIndex]);
+
+  useEffect(() => {
+    // Safari has no idle callback; a moment after the first paint does as well.
+    if (typeof requestIdleCallback !== 'function') {
+      const timer = setTimeout(load, 500);
+      return () => clearTimeout(timer);
+    }
+    const idle = requestIdleCallback(load, { timeout: 5000 });
+    return () => cancelIdleCallback(idle);
+  }, [load]);
+
+  return { search: search === null ? null : search.run, hasFailed, load };
+};
