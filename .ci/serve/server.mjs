@@ -33,7 +33,8 @@ export async function startServer({ dir, port = 0, base = '/', intercept = () =>
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
-  const taken = /** @type {import('node:net').AddressInfo} */ (server.address()).port;
+  const address = server.address();
+  const taken = address !== null && typeof address === 'object' ? address.port : port;
   return {
     url: `http://localhost:${taken}${base}`,
     port: taken,
