@@ -52,11 +52,19 @@ const dataPackage = v.object({ resources: v.array(resource) });
 export type Field = v.InferOutput<typeof field>;
 export type Resource = v.InferOutput<typeof resource>;
 
+/** Parses the text of a `datapackage.json`. Throws where it is not JSON or not such a package. */
+export const parsePackage = (text: string): readonly Resource[] =>
+  v.parse(dataPackage, JSON.parse(text)).resources;
+
 /**
- * Reads `datapackage.json` of a folder.
- * Throws where it is missing or is not such a package: without it nothing can be checked.
+ * Reads `datapackage.json` of a folder. Throws where it cannot be read: without it nothing can be checked.
  */
 export async function readPackage(dir: string): Promise<readonly Resource[]> {
-  const json: unknown = JSON.parse(await readFile(join(dir, 'datapackage.json'), 'utf8'));
-  return v.parse(dataPackage, json).resources;
+  const file = join(dir, 'datapackage.json');
+  try {
+    return parsePackage(await readFile(file, 'utf8'));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`${file} cannot be read as a data package: ${reason}`, { cause });
+  }
 }

@@ -1,0 +1,17 @@
+import type { Fault } from '../tables/fault.ts';
+import type { Tables } from '../tables/types.ts';
+
+/** One thing that must hold in the tables: every place where it does not, never only the first. */
+export type Rule = (tables: Tables) => readonly Fault[];
+
+/** Rows by a key of several parts. */
+export function groupBy<T>(rows: Iterable<T>, key: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const name = key(row);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
