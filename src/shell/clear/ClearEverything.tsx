@@ -1,0 +1,68 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { clearEverything, type ClearReport } from '../../storage/clear.ts';
+import { stopOffline } from '../offline/start.ts';
+import { reportWords, REMAINS } from './words.ts';
+
+type Step = 'by-hand' | 'offer' | 'confirm' | 'busy' | ClearReport;
+
+/** Removes all that the site keeps on the device, after a second word, and says what was removed and what remains. */
+export function ClearEverything(): JSX.Element {
+  // The HTML tells the way without scripts.
+  const [step, setStep] = useState<Step>('by-hand');
+  useEffect(() => setStep('offer'), []);
+  const focused = useRef<HTMLParagraphElement>(null);
+  const hasMoved = step !== 'by-hand' && step !== 'offer';
+  useEffect(() => {
+    // The button that was pressed is gone: go on where the answer is.
+    if (hasMoved) focused.current?.focus();
+  }, [hasMoved, step]);
+  const clear = async (): Promise<void> => {
+    setStep('busy');
+    stopOffline();
+    setStep(await clearEverything());
+  };
+  if (step === 'by-hand')
+    return <p>To clear what this site keeps on this device, clear its data in your browser’s settings.</p>;
+  if (step === 'offer')
+    return (
+      <div class="act">
+        <button type="button" onClick={() => setStep('confirm')}>
+          Clear everything on this device
+        </button>
+      </div>
+    );
+  if (step === 'confirm')
+    return (
+      <div class="act">
+        <p tabIndex={-1} ref={focused}>
+          This removes the saved figures and pages, and the areas you pinned. It cannot be undone.
+        </p>
+        <button type="button" onClick={() => void clear()}>
+          Yes, clear everything
+        </button>
+        <button type="button" onClick={() => setStep('offer')}>
+          No, keep it
+        </button>
+      </div>
+    );
+  return (
+    <div class="act">
+      <p tabIndex={-1} ref={focused}>
+        {step === 'busy' ? 'Clearing…' : reportWords(step).join(' ')}
+      </p>
+      {step !== 'busy' && <Remains />}
+    </div>
+  );
+}
+
+const Remains = (): JSX.Element => (
+  <>
+    <p>This remains:</p>
+    <ul>
+      {REMAINS.map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+    </ul>
+  </>
+);

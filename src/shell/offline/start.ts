@@ -1,0 +1,73 @@
+import { h, render } from 'preact';
+import { readMeta } from '../../storage/read.ts';
+import { readFlag, setFlag } from '../../storage/settings.ts';
+import { watchUpdates } from '../update/watch.ts';
+import { Notices } from './Notices.tsx';
+import { fill } from './fill.ts';
+import { tell } from './state.ts';
+import { register } from './worker.ts';
+
+/** How long "Ready to use offline" stays. */
+const SAID_MS = 8000;
+
+const stop = new AbortController();
+let running = false;
+let isReady = false;
+
+/**
+ * Makes the site work without a connection, and says how it stands. To be called once the page is painted and usable; it does its
+ * work when the browser is idle.
+ */
+export function startOffline(): void {
+  const notices = document.getElementById('notices');
+  if (notices) render(h(Notices, null), notices);
+  whenIdle(() => void begin());
+}
+
+/** Ends all saving, so that nothing is put back while everything is cleared. */
+export function stopOffline(): void {
+  stop.abort();
+  delete document.documentElement.dataset['offline'];
+  tell({ progress: undefined, justReady: false });
+}
+
+async function begin(): Promise<void> {
+  if (!navigator.onLine) tell({ connected: false, meta: await readMeta() });
+  const registration = await register();
+  if (registration) watchUpdates(registration, stop.signal);
+  const again = (): void => void run(registration);
+  addEventListener('online', again);
+  addEventListener('offline', () => tell({ connected: false }));
+  // An app left open in the background may have lost its connection, or half of what it was saving.
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden && !isReady) again();
+  });
+  again();
+}
+
+async function run(registration: ServiceWorkerRegistration | undefined): Promise<void> {
+  if (running || stop.signal.aborted) return;
+  running = true;
+  const { ready, hadWork } = await fill(registration, stop.signal);
+  running = false;
+  if (stop.signal.aborted) return;
+  isReady = ready;
+  if (!ready) return;
+  document.documentElement.dataset['offline'] = 'ready';
+  await sayReadyOnce(hadWork);
+}
+
+/** Once on a device; where nothing can be remembered, once something was saved. */
+async function sayReadyOnce(hadWork: boolean): Promise<void> {
+  const said = await readFlag('said-ready');
+  if (said === true || (said === 'unknown' && !hadWork)) return;
+  await setFlag('said-ready');
+  tell({ justReady: true });
+  setTimeout(() => tell({ justReady: false }), SAID_MS);
+}
+
+/** Safari has no requestIdleCallback. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 2000 });
+  else setTimeout(work, 200);
+}
