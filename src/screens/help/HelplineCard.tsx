@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { tokens } from './groups.ts';
 import type { Helpline } from './types.ts';
 
+const sentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
+
 /** Tells buttons with the same words apart for those who hear them one by one. */
 const Of = ({ name }: { name: string }): JSX.Element => <span class="visually-hidden">, {name}</span>;
 
@@ -58,13 +60,11 @@ export function HelplineCard({ helpline }: { helpline: Helpline }): JSX.Element 
       <p>{what}</p>
       <Facts helpline={helpline} />
       <Buttons helpline={helpline} />
-      {phoneBill && <p class="help-small">Phone bill: {phoneBill}.</p>}
-      {otherWays && (
-        <p class="help-small">
-          Languages and other ways: {otherWays.endsWith('.') ? otherWays : `${otherWays}.`}
-        </p>
-      )}
-      <p class="help-small">{checked}</p>
+      <p class="help-small">
+        {phoneBill && <span>Phone bill: {sentence(phoneBill)} </span>}
+        {otherWays && <span>Languages and other ways: {sentence(otherWays)} </span>}
+        <span>{checked}</span>
+      </p>
     </article>
   );
 }
