@@ -1,8 +1,16 @@
-import { SCHEMA_VERSION, type AreaRecord, type AreaSeries, type Force, type Observation, type Population, type Source } from '../../../src/dataset/types.ts';
+import {
+  SCHEMA_VERSION,
+  type AreaRecord,
+  type AreaSeries,
+  type Force,
+  type Observation,
+  type Population,
+  type Source,
+} from '../../../src/dataset/types.ts';
 import { samePeriod } from '../../../src/figures/period.ts';
-import type { ForceRow, MeasureRow, ObservationRow, Tables } from '../tables/types.ts';
+import type { ForceRow, MeasureRow, Tables } from '../tables/types.ts';
+import { makeDesk, type Desk } from './desk.ts';
 import { breaksOf, toMeasure } from './measures.ts';
-import { quarterTable, type QuarterTable } from './quarters.ts';
 import { totalPopulation, totalSeries, WIDEST_SUM } from './totals.ts';
 
 const toForce = (row: ForceRow): Force => ({
@@ -16,48 +24,18 @@ const toForce = (row: ForceRow): Force => ({
   ...(row.reportUrl && row.reportUrlEvidence === 'seen' ? { reportUrl: row.reportUrl } : {}),
 });
 
-const toObservation = (row: ObservationRow): Observation => ({
-  start: row.periodStart,
-  end: row.periodEnd,
-  count: row.count,
-  precision: row.precision,
-  status: row.status,
-  sources: row.sources,
-  ...(row.doubt ? { doubt: row.doubt } : {}),
-  ...(row.forcesAnswered === undefined ? {} : { forcesAnswered: row.forcesAnswered }),
-  ...(row.note ? { note: row.note } : {}),
-});
-
 /** British Transport Police works in three nations: what changes in one of them touches it. */
 const nationsOf = (force: ForceRow): string[] =>
   force.kind === 'special' ? ['England', 'Wales', 'Scotland'] : [force.nation];
-
-/** Everything that the areas are made of, worked out once. */
-interface Desk {
-  readonly tables: Tables;
-  readonly quarters: QuarterTable;
-  /** Published values by `measure area`. */
-  readonly published: ReadonlyMap<string, readonly Observation[]>;
-}
-
-function makeDesk(tables: Tables): Desk {
-  const source = tables.editions.at(-1)?.source ?? '';
-  const published = new Map<string, Observation[]>();
-  for (const row of tables.observations) {
-    const key = `${row.measure} ${row.area}`;
-    published.set(key, [...(published.get(key) ?? []), toObservation(row)]);
-  }
-  return { tables, published, quarters: quarterTable(tables.recordedCrime, tables.measures, source) };
-}
 
 /** The standing totals of the periods that an area has itself. */
 const besides = (own: readonly Observation[], totals: readonly Observation[]): Observation[] =>
   totals.filter((t) => t.status === 'stands' && own.some((o) => samePeriod(o, t)));
 
 function seriesOf(force: ForceRow, measure: MeasureRow, desk: Desk): AreaSeries | undefined {
-  const { tables, quarters, published } = desk;
-  const own = quarters.get(measure.id)?.get(force.id);
-  const observations = published.get(`${measure.id} ${force.id}`) ?? [];
+  const { tables } = desk;
+  const own = desk.quartersOf(measure.id, force.id);
+  const observations = desk.publishedOf(measure.id, force.id);
   if (!own && observations.length === 0) return undefined;
   const nations = nationsOf(force);
   const around = tables.totals.filter(
@@ -69,8 +47,8 @@ function seriesOf(force: ForceRow, measure: MeasureRow, desk: Desk): AreaSeries 
     observations,
     breaks: breaksOf(tables.milestones, measure.id, nations),
     totals: around.flatMap((t) => {
-      const beside = besides(observations, published.get(`${measure.id} ${t.id}`) ?? []);
-      return totalSeries(t, measure, tables, quarters, beside) ?? [];
+      const beside = besides(observations, desk.publishedOf(measure.id, t.id));
+      return totalSeries(t, measure, desk, beside) ?? [];
     }),
   };
 }

@@ -32,7 +32,11 @@ const touches = (row: MilestoneRow, nations: readonly string[]): boolean =>
   row.areas.includes('all') || row.areas.some((area) => nations.includes(area));
 
 /** The breaks in recording of a measure in a force of these nations, oldest first. Those of totals only touch no force. */
-export const breaksOf = (rows: readonly MilestoneRow[], measure: string, nations: readonly string[]): Milestone[] =>
+export const breaksOf = (
+  rows: readonly MilestoneRow[],
+  measure: string,
+  nations: readonly string[],
+): Milestone[] =>
   rows
     .filter((row) => row.break && row.measures.includes(measure) && touches(row, nations))
     .map(toMilestone)

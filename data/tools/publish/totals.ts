@@ -1,6 +1,7 @@
 import type { Observation, Population, TotalSeries } from '../../../src/dataset/types.ts';
 import type { ForceRow, MeasureRow, Tables, TotalRow } from '../tables/types.ts';
-import { addUp, type QuarterTable } from './quarters.ts';
+import type { Desk } from './desk.ts';
+import { addUp } from './quarters.ts';
 
 /** Recorded crime is summed once, over all forces that it covers: sums of parts of it would only repeat it in every file. */
 export const WIDEST_SUM = 'england-and-wales';
@@ -25,13 +26,13 @@ export function totalPopulation(total: TotalRow, { forces, populations: rows }: 
 export function totalSeries(
   total: TotalRow,
   measure: MeasureRow,
-  tables: Tables,
-  quarters: QuarterTable,
+  desk: Desk,
   observations: readonly Observation[],
 ): TotalSeries | undefined {
-  const members = forcesOf(total, tables.forces);
-  const series = members.flatMap((f) => quarters.get(measure.id)?.get(f.id) ?? []);
-  const summed = total.id === WIDEST_SUM && measure.basis === 'recorded-crime' && series.length === members.length;
+  const members = forcesOf(total, desk.tables.forces);
+  const series = members.flatMap((f) => desk.quartersOf(measure.id, f.id) ?? []);
+  const summed =
+    total.id === WIDEST_SUM && measure.basis === 'recorded-crime' && series.length === members.length;
   const sum = summed ? addUp(series) : undefined;
   if (!sum && observations.length === 0) return undefined;
   return {

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AreaRecord, DatasetIndex } from '../../../src/dataset/types.ts';
+import type { Tables } from '../tables/types.ts';
+import { areaRecords } from './areas.ts';
+import { areaFile, indexFile } from './index-file.ts';
+
+/** A file of the site: where it goes, from the root of the site, and what is in it. */
+export interface SiteFile {
+  readonly path: string;
+  readonly body: string;
+}
+
+/** The dataset for machines and for the app's own storage. */
+export interface Publication {
+  readonly index: DatasetIndex;
+  readonly records: readonly AreaRecord[];
+  readonly files: readonly SiteFile[];
+}
+
+/** Tables that are handed out as they are. */
+const TABLES = ['observations', 'recorded-crime', 'sources'];
+
+/**
+ * Turns the tables into the files below `/api/v1/`: the index, each area under a stable and under a content-addressed
+ * name, and the tables as CSV. The same tables give the same bytes: nothing here reads a clock.
+ * @param dir the folder of the tables
+ */
+export async function publish(tables: Tables, dir: string): Promise<Publication> {
+  const edition = tables.editions.at(-1);
+  if (!edition)
+    throw new Error('editions.csv has no row: add the day on which the tables were last changed.');
+  const records = areaRecords(tables);
+  const areas = records.map(areaFile);
+  const index = indexFile(areas, edition);
+  const csv = await Promise.all(
+    TABLES.map(async (name) => ({
+      path: `api/v1/${name}.csv`,
+      body: await readFile(join(dir, `${name}.csv`), 'utf8'),
+    })),
+  );
+  const files = [
+    { path: 'api/v1/index.json', body: JSON.stringify(index) },
+    ...areas.flatMap(({ entry, body }) => [
+      { path: `api/v1/${entry.file}`, body },
+      { path: `api/v1/areas/${entry.id}.json`, body },
+    ]),
+    ...csv,
+  ];
+  return { index, records, files };
+}

@@ -1,0 +1,74 @@
+import type { Source } from '../../../src/dataset/types.ts';
+import type { NationalSeries, Site, SourceEntry } from '../../../src/screens/site.ts';
+import type { ForceRow, SourceRow, Tables } from '../tables/types.ts';
+import { makeDesk, type Desk } from './desk.ts';
+import { helplinesOf } from './helplines.ts';
+import { breaksOf, toMeasure } from './measures.ts';
+import type { Publication } from './publish.ts';
+import { totalSeries } from './totals.ts';
+
+const toSource = ({ id, title, publisher, published, url }: SourceRow): SourceEntry => ({
+  id,
+  title,
+  publisher,
+  ...(published ? { published } : {}),
+  ...(url ? { url } : {}),
+});
+
+/** The national pictures of the first page, by measure: recorded crime as a sum, the newest FOI count as published. */
+const NATIONAL = [
+  { measure: 'prc-86-88a', total: 'england-and-wales' },
+  { measure: 'scc-foi', total: 'united-kingdom' },
+] as const;
+
+function nationalSeries(desk: Desk, sources: Readonly<Record<string, Source>>): NationalSeries[] {
+  const { measures, totals, milestones } = desk.tables;
+  return NATIONAL.flatMap(({ measure: id, total: area }) => {
+    const measure = measures.find((m) => m.id === id);
+    const total = totals.find((t) => t.id === area);
+    const series = measure && total && totalSeries(total, measure, desk, desk.publishedOf(id, area));
+    if (!series) return [];
+    const breaks = breaksOf(milestones, id, [...total.nations, 'totals']);
+    return [{ ...series, measure: toMeasure(measure), breaks, sources }];
+  });
+}
+
+const entryOf = (row: ForceRow, { index }: Publication) => ({
+  id: row.id,
+  name: row.name,
+  shortName: row.shortName,
+  nation: row.nation,
+  newest: index.areas.find((a) => a.id === row.id)?.newest ?? null,
+  tile: { x: row.tileX, y: row.tileY, label: row.tileLabel },
+});
+
+/**
+ * Everything the pages are made of.
+ * @param searchIndex address of the search index, from the root of the site
+ */
+export function gatherSite(
+  tables: Tables,
+  publication: Publication,
+  searchIndex: string,
+  version: string,
+): Site {
+  const edition = publication.index.edition;
+  const sources = tables.sources.map(toSource);
+  const byId = Object.fromEntries(sources.map((s) => [s.id, s]));
+  const editionSource = byId[tables.editions.at(-1)?.source ?? ''];
+  if (!editionSource)
+    throw new Error('editions.csv: the newest row names a source that is not in sources.csv.');
+  return {
+    edition,
+    editionSource,
+    records: publication.records,
+    forces: tables.forces.map((row) => entryOf(row, publication)),
+    national: nationalSeries(makeDesk(tables), byId),
+    measures: [...tables.measures].sort((a, b) => a.order - b.order).map(toMeasure),
+    sources,
+    helplines: helplinesOf(tables.helplines, edition.date),
+    links: Object.fromEntries(tables.links.map(({ id, title, url }) => [id, { title, url }])),
+    searchIndex,
+    version,
+  };
+}

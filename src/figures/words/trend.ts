@@ -1,0 +1,24 @@
+import type { Trend } from '../model.ts';
+import { standingPoints } from '../trend.ts';
+import { cellWords } from './counted.ts';
+
+/** What a chart shows, for those who do not see it: first, last, highest and lowest figure, gaps and breaks. */
+export function trendWords(trend: Trend): string {
+  const points = standingPoints(trend);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return 'No whole period has a figure.';
+  const value = (p: (typeof points)[number]): number =>
+    p.cell.kind === 'count' || p.cell.kind === 'at-least' ? p.cell.value : 0;
+  const highest = points.reduce((a, b) => (value(b) > value(a) ? b : a));
+  const lowest = points.reduce((a, b) => (value(b) < value(a) ? b : a));
+  const gaps = trend.points.filter((p) => p.cell.kind === 'not-published').map((p) => p.label);
+  const say = (p: typeof first): string => `${cellWords(p.cell)} in ${p.label}`;
+  return [
+    first === last ? `One figure: ${say(first)}.` : `From ${say(first)} to ${say(last)}.`,
+    first === last ? '' : `Highest: ${say(highest)}. Lowest: ${say(lowest)}.`,
+    gaps.length === 0 ? '' : `No figure for ${gaps.join(', ')}.`,
+    ...trend.breaks.map((b) => `Counting changed on ${b.date}: ${b.title}.`),
+  ]
+    .filter((s) => s !== '')
+    .join(' ');
+}

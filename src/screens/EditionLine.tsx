@@ -1,0 +1,14 @@
+import type { JSX } from 'preact';
+import { dayWords, monthWords } from '../figures/period.ts';
+import type { Site } from './site.ts';
+
+/** Which edition the figures of a page are of, and how far the recorded crime in it reaches. */
+export function EditionLine({ site }: { site: Pick<Site, 'edition'> }): JSX.Element {
+  const { date, recordedCrime } = site.edition;
+  return (
+    <p class="quiet edition">
+      Figures of <time dateTime={date}>{dayWords(date)}</time>. Recorded crime: edition of{' '}
+      {dayWords(recordedCrime.published)}, to {monthWords(recordedCrime.to)}.
+    </p>
+  );
+}

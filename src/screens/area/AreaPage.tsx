@@ -1,0 +1,71 @@
+import type { JSX } from 'preact';
+import type { AreaRecord } from '../../dataset/types.ts';
+import { href } from '../../shell/href.ts';
+import { Island } from '../../shell/island.tsx';
+import { EditionLine } from '../EditionLine.tsx';
+import type { Site } from '../site.ts';
+import { AreaHeader } from './AreaHeader.tsx';
+import { explanation } from './explanation.ts';
+import { LiveFigures } from './LiveFigures.tsx';
+
+interface AreaPageProps {
+  readonly site: Site;
+  readonly record: AreaRecord;
+  /** Plain names of the measures that other forces of the nation have and this one has not. */
+  readonly missing: readonly string[];
+}
+
+/** The two numbers of the police, from helplines.csv. */
+const POLICE = ['101', '999'];
+
+/** How to reach the force itself. */
+function ForceLinks({ site, record }: Pick<AreaPageProps, 'site' | 'record'>): JSX.Element {
+  const { name, website, reportUrl } = record.force;
+  const calls = site.helplines.filter((h) => POLICE.includes(h.id));
+  return (
+    <ul class="facts">
+      <li>
+        <a href={reportUrl ?? website} rel="noreferrer">
+          {reportUrl ? `Report online to ${name}` : `Website of ${name}`}
+        </a>{' '}
+        <small>(needs a connection)</small>
+      </li>
+      {calls.map(
+        ({ id, name: service, phone }) =>
+          phone && (
+            <li key={id}>
+              {service}: <a href={phone.href}>{phone.display}</a>
+            </li>
+          ),
+      )}
+    </ul>
+  );
+}
+
+/** The main content of an area's page. */
+export function AreaPage({ site, record, missing }: AreaPageProps): JSX.Element {
+  const why = explanation(record);
+  return (
+    <>
+      <AreaHeader force={record.force} />
+      {why !== null && <p class="note">{why}</p>}
+      <Island name="figures">
+        <LiveFigures record={record} search="" />
+      </Island>
+      {missing.length > 0 && (
+        <section>
+          <h2>No figure here</h2>
+          <p>We know of no published figure for {record.force.shortName} of: {missing.join('; ')}.</p>
+        </section>
+      )}
+      <section>
+        <h2>If you know of something</h2>
+        <ForceLinks site={site} record={record} />
+        <p>
+          <a href={href('help/')}>Talk to someone</a>, or <a href={href('')}>find another area</a>.
+        </p>
+      </section>
+      <EditionLine site={site} />
+    </>
+  );
+}

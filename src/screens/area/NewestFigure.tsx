@@ -1,0 +1,51 @@
+import type { JSX } from 'preact';
+import { newestWords } from '../../figures/words/newest.ts';
+import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/words/counted.ts';
+import { publishedWords } from '../../figures/words/status.ts';
+import { rowsBehind } from '../../figures/newest.ts';
+import { SourceEntry } from './Sources.tsx';
+import type { SeriesView, Sources } from './view.ts';
+
+/** Values printed for the same period that are not used: both are shown, and which one stands. */
+function Disagreement({ view }: { view: SeriesView }): JSX.Element | null {
+  const { newest, series } = view;
+  if (!newest || series.quarters) return null;
+  const others = rowsBehind(series.observations, newest.period).filter((o) => o.status !== 'stands');
+  if (others.length === 0) return null;
+  return <p class="quiet">Also printed: {others.map(publishedWords).join('; ')}.</p>;
+}
+
+/** The figure a page leads with: number, what it counts, its period and its publisher. */
+export function NewestFigure({ view, sources }: { view: SeriesView; sources: Sources }): JSX.Element {
+  const { newest, series, newestSources } = view;
+  const { measure } = series;
+  if (!newest) {
+    return (
+      <section class="figure" id="newest-figure">
+        <p class="figure-words">No whole year has a figure for “{measure.plainName}” here.</p>
+        <p class="quiet">What was published for other periods is listed below.</p>
+      </section>
+    );
+  }
+  const words = newestWords(newest, measure);
+  return (
+    <section class="figure" id="newest-figure" aria-label="Newest figure">
+      <p class="figure-number">{words.number}</p>
+      <p class="figure-words">{words.what}</p>
+      <Disagreement view={view} />
+      <details class="origin">
+        <summary>
+          {measure.publisher}. <span class="link">Where this comes from</span>
+        </summary>
+        <ul>
+          {newestSources.map((id) => {
+            const source = sources[id];
+            return source && <li key={id}><SourceEntry source={source} /></li>;
+          })}
+        </ul>
+        {measure.sumOf.length > 0 && <p>{measure.definition}</p>}
+      </details>
+      <p class="quiet">{COUNTS_ARE_NOT_CHILDREN}</p>
+    </section>
+  );
+}

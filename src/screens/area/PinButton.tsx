@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { idle } from '../../shell/idle.ts';
+
+interface PinButtonProps {
+  readonly id: string;
+  readonly name: string;
+}
+
+const loadSettings = () => import('../../storage/settings.ts');
+
+/** Keeps an area on the device, or forgets it. Nothing is kept unless this is pressed. */
+export function PinButton({ id, name }: PinButtonProps): JSX.Element {
+  const [pinned, setPinned] = useState(false);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    idle(async () => setPinned((await (await loadSettings()).listPins()).includes(id)));
+  }, [id]);
+  const toggle = async (): Promise<void> => {
+    const kept = await (await loadSettings()).setPin(id, !pinned);
+    if (kept) setPinned(!pinned);
+    const done = pinned ? `${name} is no longer kept on this device.` : `${name} is kept on this device, under My areas.`;
+    setSaid(kept ? done : 'This browser does not let us keep it: storage is switched off or full.');
+  };
+  return (
+    <>
+      <button type="button" class="pin" aria-pressed={pinned} onClick={() => void toggle()}>
+        {pinned ? 'Pinned' : 'Pin'}
+        <span class="visually-hidden"> {name}</span>
+      </button>
+      <output class="pin-said">{said}</output>
+    </>
+  );
+}

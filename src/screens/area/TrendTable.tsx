@@ -1,0 +1,97 @@
+import { Fragment, type JSX } from 'preact';
+import type { AreaSeries, Observation } from '../../dataset/types.ts';
+import type { Trend } from '../../figures/model.ts';
+import { dayWords, periodLabel } from '../../figures/period.ts';
+import { trendRows, type TrendRow } from '../../figures/rows.ts';
+import { cellWords } from '../../figures/words/counted.ts';
+import { doubtWords } from '../../figures/words/doubt.ts';
+import { publishedWords } from '../../figures/words/status.ts';
+import { SourceLinks } from './Sources.tsx';
+import type { Sources } from './view.ts';
+
+interface TrendTableProps {
+  readonly trend: Trend;
+  readonly series: AreaSeries;
+  readonly sources: Sources;
+  readonly caption: string;
+}
+
+function NotUsed({ observation, sources }: { observation: Observation; sources: Sources }): JSX.Element {
+  return (
+    <tr class="not-used">
+      <th scope="row">{periodLabel(observation)}</th>
+      <td class="n">{publishedWords(observation)}</td>
+      <td>
+        <SourceLinks ids={observation.sources} sources={sources} />
+        {observation.note && <p class="quiet">{observation.note}</p>}
+      </td>
+    </tr>
+  );
+}
+
+function Row({ row, sources, sourced }: { row: TrendRow; sources: Sources; sourced: boolean }): JSX.Element {
+  const { point, standing, others, breaks } = row;
+  const missing = point.cell.kind === 'not-published';
+  return (
+    <>
+      <tr class={missing ? 'missing' : undefined}>
+        <th scope="row">{point.label}</th>
+        <td class="n">{cellWords(point.cell)}</td>
+        {sourced && (
+          <td>
+            {standing && <SourceLinks ids={standing.sources} sources={sources} />}
+            {standing?.doubt && <p class="caution">This figure {doubtWords(standing.doubt)}.</p>}
+            {standing?.note && <p class="quiet">{standing.note}</p>}
+          </td>
+        )}
+      </tr>
+      {others.map((o) => (
+        <NotUsed key={`${o.count}${o.status}`} observation={o} sources={sources} />
+      ))}
+      {breaks.map((b) => (
+        <tr key={b.date} class="break">
+          <td colSpan={sourced ? 3 : 2}>
+            <b>
+              {dayWords(b.date)}: {b.title}.
+            </b>{' '}
+            {b.detail} Do not compare figures above this line with figures below it.
+          </td>
+        </tr>
+      ))}
+    </>
+  );
+}
+
+/** The chart once more, as a table: newest first, gaps and breaks in words, restated and disputed values beside those that stand. */
+export function TrendTable({ trend, series, sources, caption }: TrendTableProps): JSX.Element {
+  const sourced = !series.quarters;
+  return (
+    <table>
+      <caption>
+        {caption}
+        {series.quarters && (
+          <>
+            {' '}
+            Every number: <SourceLinks ids={[series.quarters.source]} sources={sources} />.
+          </>
+        )}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{trend.step === 'year' ? 'Year' : 'Quarter'}</th>
+          <th scope="col" class="n">
+            Offences
+          </th>
+          {sourced && <th scope="col">Source</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {trendRows(trend, series).map((row) => (
+          <Fragment key={row.point.start}>
+            <Row row={row} sources={sources} sourced={sourced} />
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  );
+}

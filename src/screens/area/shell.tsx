@@ -1,0 +1,38 @@
+import { render } from 'preact';
+import { dayWords } from '../../figures/period.ts';
+import { readArea, readMeta } from '../../storage/read.ts';
+import { AreaHeader } from './AreaHeader.tsx';
+import { explanation } from './explanation.ts';
+import { LiveFigures } from './LiveFigures.tsx';
+
+/** The id in `…/area/<id>/`; undefined at `…/area/` itself. */
+export const areaInPath = (path: string): string | undefined => /\/area\/([a-z0-9-]+)\/?$/.exec(path)?.[1];
+
+/** Draws the area of the address from the stored edition, for when its own page could not be had. */
+export async function drawStoredArea(root: Document): Promise<void> {
+  const holder = root.getElementById('area-shell');
+  const id = areaInPath(location.pathname);
+  if (!holder || id === undefined) return;
+  const [record, meta] = await Promise.all([readArea(id), readMeta()]);
+  root.documentElement.classList.remove('asks');
+  if (!record) {
+    const sorry = root.createElement('p');
+    sorry.className = 'note';
+    sorry.textContent =
+      'This area is not stored on this device yet. With a connection it opens here, and is then kept.';
+    holder.querySelector('h1')?.after(sorry);
+    return;
+  }
+  root.title = `${record.force.shortName}: Local Figures`;
+  const why = explanation(record);
+  holder.replaceChildren();
+  render(
+    <>
+      <AreaHeader force={record.force} />
+      {why !== null && <p class="note">{why}</p>}
+      <LiveFigures record={record} search={location.search} />
+      {meta && <p class="quiet">Figures of {dayWords(meta.edition.date)}.</p>}
+    </>,
+    holder,
+  );
+}

@@ -1,0 +1,67 @@
+import type { AreaRecord, AreaSeries, Source } from '../../dataset/types.ts';
+import { newestChange, type Change } from '../../figures/change.ts';
+import type { Trend } from '../../figures/model.ts';
+import { newestFigure, rowsBehind, type Newest } from '../../figures/newest.ts';
+import { ratePerChild, type Rate } from '../../figures/rate.ts';
+import { nationalFigures, type NationalFigure } from '../../figures/totals.ts';
+import { buildTrend } from '../../figures/trend.ts';
+
+/** All that the page shows of one measure, worked out once per choice. */
+export interface SeriesView {
+  readonly series: AreaSeries;
+  readonly years: Trend;
+  /** Quarter by quarter; null where there are no quarters. */
+  readonly quarters: Trend | null;
+  readonly newest: Newest | null;
+  /** Ids of the sources of the newest figure. */
+  readonly newestSources: readonly string[];
+  readonly change: Change;
+  readonly national: readonly NationalFigure[];
+  readonly rate: Rate | null;
+  readonly nationalRate: Rate | null;
+}
+
+function ratesOf(record: AreaRecord, series: AreaSeries, years: Trend, newest: Newest | null) {
+  const point = years.points.find((p) => p.start === newest?.period.start && p.cell.kind === 'count');
+  if (!point) return { rate: null, nationalRate: null };
+  const total = series.totals.find((t) => t.summed);
+  const sum = total && buildTrend(total, []).points.find((p) => p.start === point.start);
+  const people = total ? (record.totalPopulations[total.area] ?? []) : [];
+  return {
+    rate: ratePerChild(series.measure, point, record.populations, true),
+    nationalRate: sum ? ratePerChild(series.measure, sum, people, true) : null,
+  };
+}
+
+/** Works a series out for the screen. */
+export function viewOf(record: AreaRecord, series: AreaSeries): SeriesView {
+  const years = buildTrend(series, series.breaks);
+  const newest = newestFigure(years);
+  const behind = newest && !series.quarters ? rowsBehind(series.observations, newest.period) : [];
+  return {
+    series,
+    years,
+    quarters: series.quarters ? buildTrend(series, series.breaks, 'quarter') : null,
+    newest,
+    newestSources: series.quarters ? [series.quarters.source] : (behind[0]?.sources ?? []),
+    change: newestChange(years, series.breaks),
+    national: newest ? nationalFigures(series.totals, newest.period) : [],
+    ...ratesOf(record, series, years, newest),
+  };
+}
+
+/** Ids of every source that the page of a measure may name, in the order of the record's list. */
+export function sourceIds(record: AreaRecord, { series, rate, nationalRate }: SeriesView): string[] {
+  const used = new Set<string>();
+  for (const one of [series, ...series.totals]) {
+    if (one.quarters) used.add(one.quarters.source);
+    for (const o of one.observations) o.sources.forEach((id) => used.add(id));
+  }
+  for (const r of [rate, nationalRate]) if (r?.kind === 'rate') used.add(r.population.source);
+  const parts = record.series.filter((s) => series.measure.sumOf.includes(s.measure.id));
+  for (const part of parts) for (const o of part.observations) o.sources.forEach((id) => used.add(id));
+  return Object.keys(record.sources).filter((id) => used.has(id));
+}
+
+/** Sources of a record by id. */
+export type Sources = Readonly<Record<string, Source>>;

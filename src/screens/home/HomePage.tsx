@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/words/counted.ts';
+import { href } from '../../shell/href.ts';
+import { Island } from '../../shell/island.tsx';
+import { EditionLine } from '../EditionLine.tsx';
+import { FinderIsland } from '../finder/FinderIsland.tsx';
+import type { Site } from '../site.ts';
+import { ForceLists } from './ForceLists.tsx';
+import { NationalCard } from './NationalCard.tsx';
+import { TileMap } from './TileMap.tsx';
+
+/** The main content of the first page: find a force, or see the country. */
+export const HomePage = ({ site }: { site: Site }): JSX.Element => (
+  <>
+    <h1>What do police record near you?</h1>
+    <p class="sub">Online sexual offences against children, by police force. Every number with its source.</p>
+    <FinderIsland index={site.searchIndex} />
+    <Island name="my-areas" class="my-areas needs-script" />
+    <section>
+      <h2>Across the country</h2>
+      <p class="content-note">
+        Numbers about sexual offences against children. <a href={href('help/')}>Talk to someone</a>
+      </p>
+      <div class="cards">
+        {site.national.map((series) => (
+          <NationalCard key={series.measure.id} series={series} />
+        ))}
+      </div>
+      <p class="quiet">{COUNTS_ARE_NOT_CHILDREN}</p>
+    </section>
+    <div class="columns">
+      <section>
+        <h2 id="all-forces">All forces</h2>
+        <ForceLists forces={site.forces} />
+      </section>
+      <section>
+        <h2>On a map</h2>
+        <TileMap forces={site.forces} />
+      </section>
+    </div>
+    <Island name="install" class="needs-script" />
+    <EditionLine site={site} />
+  </>
+);

@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { newestChange } from '../../figures/change.ts';
+import { newestFigure } from '../../figures/newest.ts';
+import { daysIn } from '../../figures/period.ts';
+import { buildTrend } from '../../figures/trend.ts';
+import { changeWords } from '../../figures/words/change.ts';
+import { nationalFigures } from '../../figures/totals.ts';
+import { newestWords } from '../../figures/words/newest.ts';
+import { perDayWords } from '../../figures/words/per-day.ts';
+import { coverWords } from '../../figures/words/total.ts';
+import { SourceEntry } from '../area/Sources.tsx';
+import type { NationalSeries } from '../site.ts';
+
+/** The newest national figure of a measure: what it covers, what changed, where it comes from. */
+export function NationalCard({ series }: { series: NationalSeries }): JSX.Element | null {
+  const trend = buildTrend(series, series.breaks);
+  const newest = newestFigure(trend);
+  if (!newest) return null;
+  const { number, what } = newestWords(newest, series.measure);
+  const change = changeWords(newestChange(trend, series.breaks));
+  const [national] = nationalFigures([series], newest.period);
+  const row = series.observations.find((o) => o.status === 'stands' && o.start === newest.period.start);
+  const ids = series.quarters ? [series.quarters.source] : (row?.sources ?? []);
+  return (
+    <article class="card">
+      <h3>{series.name}</h3>
+      <p class="card-number">{number}</p>
+      <p>
+        {what}. {perDayWords(newest.cell.value, daysIn(newest.period))}
+      </p>
+      <p class="quiet">
+        {national && coverWords(national)} {change.lead}
+      </p>
+      <details class="origin">
+        <summary>
+          <span class="link">Where this comes from</span>
+        </summary>
+        <ul>
+          {ids.map((id) => {
+            const source = series.sources[id];
+            return source && <li key={id}><SourceEntry source={source} /></li>;
+          })}
+        </ul>
+        <p>{series.measure.definition} {series.measure.caveat}</p>
+      </details>
+    </article>
+  );
+}

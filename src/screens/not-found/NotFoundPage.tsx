@@ -1,0 +1,19 @@
+import type { JSX } from 'preact';
+import { href } from '../../shell/href.ts';
+import { FinderIsland } from '../finder/FinderIsland.tsx';
+import { ForceLists } from '../home/ForceLists.tsx';
+import type { Site } from '../site.ts';
+
+/** The main content for an address that holds nothing: the search, the list, and the help. */
+export const NotFoundPage = ({ site }: { site: Site }): JSX.Element => (
+  <>
+    <h1>There is no page at this address</h1>
+    <p class="sub">The link may be old or mistyped. You can find your force here.</p>
+    <FinderIsland index={site.searchIndex} />
+    <p>
+      Looking for someone to talk to? <a href={href('help/')}>All services are on the help page</a>.
+    </p>
+    <h2 id="all-forces">All forces</h2>
+    <ForceLists forces={site.forces} />
+  </>
+);

@@ -1,0 +1,76 @@
+import { Layout } from '../shell/Layout.tsx';
+import { AboutPage } from './about/AboutPage.tsx';
+import { areaPages, areaShell } from './area/pages.tsx';
+import { EXIT_TITLE, ExitPage } from './exit/ExitPage.tsx';
+import { HelpPage } from './help/HelpPage.tsx';
+import { HomePage } from './home/HomePage.tsx';
+import { NotFoundPage } from './not-found/NotFoundPage.tsx';
+import type { Page } from './page.ts';
+import type { Site } from './site.ts';
+
+const NAME = 'Local Figures';
+
+/** Every page of the site. */
+export const pages = (site: Site): Page[] => [
+  {
+    file: 'index.html',
+    screen: 'home',
+    core: true,
+    title: `${NAME}: what police record near you`,
+    description:
+      'Online sexual offences against children recorded by each UK police force, over time and with sources. Works offline.',
+    body: (
+      <Layout site={site} tab="">
+        <HomePage site={site} />
+      </Layout>
+    ),
+  },
+  ...areaPages(site),
+  areaShell(site),
+  {
+    file: 'help/index.html',
+    screen: 'help',
+    core: true,
+    title: `Talk to someone: ${NAME}`,
+    description: 'Childline, Samaritans and other services for children, parents and people who work with children.',
+    body: (
+      <Layout site={site} tab="help/">
+        <HelpPage helplines={site.helplines} />
+      </Layout>
+    ),
+  },
+  {
+    file: 'about/index.html',
+    screen: 'about',
+    core: true,
+    title: `About the figures: ${NAME}`,
+    description: 'What is counted, by whom, how far it can be trusted, every source, and what this app keeps on your device.',
+    body: (
+      <Layout site={site} tab="about/">
+        <AboutPage site={site} />
+      </Layout>
+    ),
+  },
+  {
+    file: '404.html',
+    screen: 'not-found',
+    core: true,
+    hidden: true,
+    title: `Page not found: ${NAME}`,
+    description: 'There is no page at this address.',
+    body: (
+      <Layout site={site} tab="none">
+        <NotFoundPage site={site} />
+      </Layout>
+    ),
+  },
+  {
+    file: 'exit/index.html',
+    screen: 'exit',
+    core: true,
+    hidden: true,
+    title: EXIT_TITLE,
+    description: EXIT_TITLE,
+    body: <ExitPage />,
+  },
+];
