@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { build, buildIfNeeded } from '../build.mjs';
 import { findBrowser } from '../browser.mjs';
@@ -48,6 +48,12 @@ const inBrowser = (name) => ({
   run: async () => runVitest(name, { env: { ...ENV, CHROME_PATH: await findBrowser() }, ...LIMIT }),
 });
 
+/** @param {string} folder below the root */
+function hasFiles(folder) {
+  const full = path.join(ROOT, folder);
+  return existsSync(full) && readdirSync(full).length > 0;
+}
+
 /**
  * All steps in their order. Made only when the packages are there, since it looks up their commands.
  * @param {boolean} fromScratch build even where dist/ is up to date
@@ -73,7 +79,7 @@ export const allSteps = (fromScratch) => [
     },
   },
   inBrowser('browser'),
-  ...(existsSync(path.join(ROOT, 'tests/faults')) ? [inBrowser('faults')] : []),
+  ...(hasFiles('tests/faults') ? [inBrowser('faults')] : []),
 ];
 
 /**

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startServer } from '../../../.ci/serve.mjs';
 import { makeFolder } from './folder.ts';
@@ -15,6 +15,7 @@ const FILES = {
   'area/kent/index.html': '<h1>Kent</h1>',
   'assets/main-0a1b.js': TEXT,
   'assets/empty/.keep': '',
+  '.git/config': 'hidden',
   'icon.png': 'not really',
   'manifest.webmanifest': '{}',
   'observations.csv': 'id\n',
@@ -43,7 +44,10 @@ const ask = (port: number, url: string, headers: Record<string, string> = {}, me
 
 async function serve(options: { base?: string; files?: Record<string, string> } = {}) {
   const { files = FILES, ...rest } = options;
-  const dir = makeFolder(files);
+  // Inside another folder, so that there is something to be found by leaving it.
+  const outer = makeFolder({ 'package.json': '{}' });
+  const dir = path.join(outer, 'site');
+  renameSync(makeFolder(files), dir);
   const server = await startServer({ dir, ...rest });
   onTestFinished(() => server.stop().catch(() => {}));
   return {
@@ -68,6 +72,7 @@ describe('the server', () => {
       const answer = await get(url);
       expect([answer.status, answer.body.toString()]).toEqual([404, '<h1>Not here</h1>']);
       expect(answer.headers['cache-control']).toBe('no-cache');
+      expect((await get(url, { 'if-none-match': String(answer.headers.etag) })).status).toBe(404);
     }
   });
 

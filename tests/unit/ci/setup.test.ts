@@ -1,10 +1,10 @@
-import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { setUp } from '../../../.ci/setup.mjs';
 import { withLock } from '../../../.ci/setup/lock.mjs';
-import { checkNode, isAtLeast } from '../../../.ci/setup/node-version.mjs';
+import { checkNode, isAtLeast, OLDEST_NODE } from '../../../.ci/setup/node-version.mjs';
 import { makeFolder } from './folder.ts';
 
 const MANIFEST = { name: 'x', scripts: { a: 'b' }, dependencies: { one: '1.0.0' } };
@@ -145,6 +145,11 @@ describe('the version of Node', () => {
     ['20.9.0', false],
   ])('%s is new enough for 20.19.0: %s', (found, expected) => {
     expect(isAtLeast(found, '20.19.0')).toBe(expected);
+  });
+
+  test('asked for is the same in package.json', () => {
+    const manifest = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
+    expect(`${JSON.parse(manifest).engines.node}.0`).toBe(`>=${OLDEST_NODE}`);
   });
 
   test('that is too old is named with what is needed', () => {
