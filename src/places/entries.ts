@@ -1,72 +1,65 @@
-import { PLACE_KINDS, type IndexedForce, type PlaceKind, type SearchIndex } from './index-types.ts';
-import { normalise } from './normalise.ts';
 import type { FoundForce } from './types.ts';
+import { PLACE_KINDS, type IndexedForce, type PlaceKind, type SearchIndex } from './index-types.ts';
+import { SEPARATOR, normaliseAll } from './normalise.ts';
 
-/** A name that can be found. */
-export interface Entry {
-  readonly title: string;
-  /** The name as `normalise` writes it. */
-  readonly key: string;
-  /** Where it is, normalised: county and force, for "newport isle of wight". */
-  readonly where: string;
+/**
+ * Names that share a force, a kind and a county. They stay together because five thousand objects, one a name, would keep a
+ * slow phone busy for longer than the whole search does.
+ */
+export interface Group {
   readonly force: FoundForce;
   readonly kind: 'force' | PlaceKind;
+  readonly county: string | null;
+  /** County and force, normalised, for "newport isle of wight"; empty for the names of a force. */
+  readonly where: string;
+  /** The names as people write them, with SEPARATOR between them. */
+  readonly names: string;
+  /** The same names as `normalise` writes them, in the same order. */
+  readonly keys: readonly string[];
 }
 
 /** @returns the forces in the order the index numbers them */
-export const forcesOf = (index: SearchIndex): FoundForce[] =>
+export const forcesOf = (index: Pick<SearchIndex, 'forces'>): FoundForce[] =>
   index.forces.map(([id, name, shortName]) => ({ id, name, shortName }));
 
 const PART = / \(part\)$/;
 const IN_BRACKETS = / \(.*\)$/;
 
-/** The names to compare for one force: whole, and without what stands in brackets ("Northern Ireland (PSNI)"). */
-const forceNames = ([, name, shortName, others]: IndexedForce): {
-  title: string;
-  kind: 'force' | 'part';
-}[] => {
-  const official = [shortName, name].flatMap((title) => [title.replace(IN_BRACKETS, ''), title]);
-  const known = others.split('|').filter((title) => title !== '');
-  return [
-    ...official.map((title) => ({ title, kind: 'force' as const })),
-    // Brackets in a nickname tell it from another place, except where they say that it is only a part.
-    ...known.map((title) => ({
-      title: title.replace(PART, ''),
-      kind: PART.test(title) ? ('part' as const) : ('force' as const),
-    })),
-  ];
+const grouped = (force: FoundForce, kind: 'force' | 'part', names: readonly string[]): Group[] => {
+  const joined = [...new Set(names)].join(SEPARATOR);
+  const group = { force, kind, county: null, where: '', names: joined, keys: normaliseAll(joined) };
+  return joined === '' ? [] : [group];
 };
 
-/** @returns each name of each force once, the short name first */
-export const forceEntries = (index: SearchIndex, forces: readonly FoundForce[]): Entry[] =>
-  index.forces.flatMap((row, i) => {
+/** @returns the names of each force: whole, and without what stands in brackets ("Northern Ireland (PSNI)") */
+export const forceGroups = (rows: readonly IndexedForce[], forces: readonly FoundForce[]): Group[] =>
+  rows.flatMap(([, name, shortName, others], i) => {
     const force = forces[i];
     if (force === undefined) return [];
-    const seen = new Set<string>();
-    return forceNames(row).flatMap(({ title, kind }): Entry[] => {
-      const key = normalise(title);
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return [{ title, key, where: '', force, kind }];
-    });
+    const official = [shortName, name].flatMap((title) => [title.replace(IN_BRACKETS, ''), title]);
+    const nicknames = others.split(SEPARATOR).filter((title) => title !== '');
+    // Brackets in a nickname tell it from another place, except where they say that it is only a part.
+    return [
+      ...grouped(force, 'force', [...official, ...nicknames.filter((title) => !PART.test(title))]),
+      ...grouped(
+        force,
+        'part',
+        nicknames.filter((title) => PART.test(title)).map((title) => title.replace(PART, '')),
+      ),
+    ];
   });
 
-/** @returns the places, counties and councils before towns, each group by name */
-export const placeEntries = (index: SearchIndex, forces: readonly FoundForce[]): Entry[] => {
-  const counties = index.counties.map((county) => ({ county, key: normalise(county) }));
-  const shortKeys = new Map(forces.map((force) => [force, normalise(force.shortName)]));
-  return index.places.flatMap(([forceAt, kindAt, countyAt, names]) => {
+/** @returns the places of the index */
+export const placeGroups = (index: SearchIndex, forces: readonly FoundForce[]): Group[] => {
+  const countyKeys = normaliseAll(index.counties.join(SEPARATOR));
+  const forceKeys = normaliseAll(forces.map(({ shortName }) => shortName).join(SEPARATOR));
+  return index.places.flatMap(([forceAt, kindAt, countyAt, names]): Group[] => {
     const force = forces[forceAt];
     const kind = PLACE_KINDS[kindAt];
     if (force === undefined || kind === undefined) return [];
-    const within = counties[countyAt];
-    const where = `${within?.key ?? ''} ${shortKeys.get(force) ?? ''}`;
-    return names.split('|').map((name): Entry => ({
-      title: within === undefined ? name : `${name}, ${within.county}`,
-      key: normalise(name),
-      where,
-      force,
-      kind,
-    }));
+    const where = `${countyKeys[countyAt] ?? ''} ${forceKeys[forceAt] ?? ''}`;
+    return [
+      { force, kind, county: index.counties[countyAt] ?? null, where, names, keys: normaliseAll(names) },
+    ];
   });
 };

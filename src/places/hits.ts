@@ -1,37 +1,54 @@
-import type { Entry } from './entries.ts';
+import type { Group } from './entries.ts';
 import { PLACE_KINDS } from './index-types.ts';
-import { FIT, fitOf, slipOf, type Fit } from './rank.ts';
+import { SEPARATOR } from './normalise.ts';
+import { FIT, fitOf, queryOf, slipOf, type Fit } from './rank.ts';
 import type { FoundForce } from './types.ts';
 
-/** A name and how well it fits. */
+/** A name that fits, and how well. */
 export interface Hit {
-  readonly entry: Entry;
   readonly fit: Fit;
+  readonly key: string;
+  readonly group: Group;
+  /** Which name of the group it is. */
+  readonly at: number;
 }
 
-const KINDS: readonly Entry['kind'][] = ['force', ...PLACE_KINDS];
+/** @returns the name as people write it, with its county: "Maidstone, Kent" */
+export const titleOf = ({ group, at }: Hit): string => {
+  const name = group.names.split(SEPARATOR)[at] ?? '';
+  return group.county === null ? name : `${name}, ${group.county}`;
+};
+
+const KINDS: readonly Group['kind'][] = ['force', ...PLACE_KINDS];
 
 const byFit = (typed: string) => {
-  const otherFirstLetter = ({ entry, fit }: Hit) => Number(fit >= FIT.slip && entry.key[0] !== typed[0]);
+  const otherFirstLetter = ({ key, fit }: Hit) => Number(fit >= FIT.slip && key[0] !== typed[0]);
   return (a: Hit, b: Hit): number =>
     a.fit - b.fit ||
     otherFirstLetter(a) - otherFirstLetter(b) ||
-    KINDS.indexOf(a.entry.kind) - KINDS.indexOf(b.entry.kind) ||
-    (a.entry.key < b.entry.key ? -1 : a.entry.key > b.entry.key ? 1 : 0);
+    KINDS.indexOf(a.group.kind) - KINDS.indexOf(b.group.kind) ||
+    // The names of a force stand in the order in which they are to be shown.
+    (a.group === b.group ? a.at - b.at : a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 };
 
 /** Names that fit, best first; a force by the best of its names only, and not again where it has a place of exactly that name. */
-const collect = (typed: string, entries: readonly Entry[], fit: (entry: Entry) => Fit | null): Hit[] => {
+const collect = (
+  typed: string,
+  groups: readonly Group[],
+  fitIn: (key: string, where: string) => Fit | null,
+): Hit[] => {
   const hits: Hit[] = [];
-  for (const entry of entries) {
-    const found = fit(entry);
-    if (found !== null) hits.push({ entry, fit: found });
+  for (const group of groups) {
+    group.keys.forEach((key, at) => {
+      const fit = fitIn(key, group.where);
+      if (fit !== null) hits.push({ fit, key, group, at });
+    });
   }
   const named = new Set<FoundForce>();
   hits.sort(byFit(typed));
-  return hits.filter(({ entry, fit: found }) => {
-    const isNew = entry.kind !== 'force' || !named.has(entry.force);
-    if (entry.kind === 'force' || found === FIT.exact) named.add(entry.force);
+  return hits.filter(({ group: { kind, force }, fit }) => {
+    const isNew = kind !== 'force' || !named.has(force);
+    if (kind === 'force' || fit === FIT.exact) named.add(force);
     return isNew;
   });
 };
@@ -42,11 +59,11 @@ const collect = (typed: string, entries: readonly Entry[], fit: (entry: Entry) =
  * @param typed normalised text, not empty
  * @param limit how many are wanted
  */
-export const hitsOf = (typed: string, entries: readonly Entry[], limit: number): Hit[] => {
-  const words = typed.split(' ');
-  const hits = collect(typed, entries, (entry) => fitOf(typed, words, entry));
+export const hitsOf = (typed: string, groups: readonly Group[], limit: number): Hit[] => {
+  const query = queryOf(typed);
+  const fitting = (key: string, where: string) => fitOf(query, key, where);
+  const hits = collect(typed, groups, fitting);
   if (hits[0]?.fit === FIT.exact || hits.length >= limit) return hits;
-  const taken = new Set(hits.map(({ entry }) => entry));
-  const others = entries.filter((entry) => !taken.has(entry));
-  return [...hits, ...collect(typed, others, (entry) => slipOf(typed, entry))];
+  const slipped = (key: string, where: string) => (fitting(key, where) === null ? slipOf(query, key) : null);
+  return [...hits, ...collect(typed, groups, slipped)];
 };

@@ -30,15 +30,14 @@ export const packOutcodes = (outcodes: readonly string[]): string => {
 };
 
 /**
- * Reads what `packOutcodes` wrote.
- * @param packed districts and runs of districts, separated by spaces
+ * Reads one run of what `packOutcodes` wrote.
+ * @param run `AB10-12` or `EC1A`
  * @returns each district in order
  */
-export const unpackOutcodes = (packed: string): string[] =>
-  packed.split(' ').flatMap((run) => {
-    const [first = '', last] = run.split('-');
-    if (last === undefined) return [first];
-    const area = first.replace(/\d+$/, '');
-    const from = Number(first.slice(area.length));
-    return Array.from({ length: Number(last) - from + 1 }, (_, i) => area + (from + i));
-  });
+export const unpackRun = (run: string): string[] => {
+  const [first = '', last] = run.split('-');
+  if (last === undefined) return [first];
+  const area = first.replace(/\d+$/, '');
+  const from = Number(first.slice(area.length));
+  return Array.from({ length: Number(last) - from + 1 }, (_, i) => area + (from + i));
+};

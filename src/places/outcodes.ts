@@ -1,5 +1,5 @@
 import { CERTAINTIES, type Certainty, type SearchIndex } from './index-types.ts';
-import { unpackOutcodes } from './outcode-ranges.ts';
+import { unpackRun } from './outcode-ranges.ts';
 import type { FoundForce } from './types.ts';
 
 /** A postcode district, or all districts that begin alike, with its forces, the main one first. */
@@ -8,17 +8,33 @@ export interface District {
   readonly forces: readonly FoundForce[];
 }
 
-/** @returns every postcode district of the index by its name */
-export const districtsOf = (index: SearchIndex, forces: readonly FoundForce[]): Map<string, District> => {
-  const districts = new Map<string, District>();
-  for (const [certaintyAt, forcesAt, packed] of index.outcodes) {
-    const certainty = CERTAINTIES[certaintyAt];
-    if (certainty === undefined) continue;
-    const found = forcesAt.flatMap((at) => forces[at] ?? []);
-    const district = { certainty, forces: found };
-    for (const outcode of unpackOutcodes(packed)) districts.set(outcode, district);
-  }
-  return districts;
+/** The districts of a postcode area ("ME") by their names; none for an area that does not exist. */
+export type Districts = (area: string) => ReadonlyMap<string, District>;
+
+const AREA = /^[A-Z]+/;
+
+/** @returns the letters that a district begins with: `ME` of `ME14` */
+export const areaOf = (district: string): string => AREA.exec(district)?.[0] ?? '';
+
+/** @returns the postcode districts of the index, each area unpacked when it is first asked for */
+export const districtsOf = (index: SearchIndex, forces: readonly FoundForce[]): Districts => {
+  const areas = new Map<string, Map<string, District>>();
+  const unpack = (area: string): Map<string, District> => {
+    const districts = new Map<string, District>();
+    for (const [certaintyAt, forcesAt, packed] of index.outcodes) {
+      if (!packed.includes(area)) continue;
+      const certainty = CERTAINTIES[certaintyAt] ?? 'split';
+      const district = { certainty, forces: forcesAt.flatMap((at) => forces[at] ?? []) };
+      const runs = packed.split(' ').filter((run) => areaOf(run) === area);
+      for (const outcode of runs.flatMap(unpackRun)) districts.set(outcode, district);
+    }
+    return districts;
+  };
+  return (area) => {
+    const known = areas.get(area) ?? unpack(area);
+    areas.set(area, known);
+    return known;
+  };
 };
 
 /**
@@ -26,16 +42,11 @@ export const districtsOf = (index: SearchIndex, forces: readonly FoundForce[]): 
  * @param begun letters, or letters and a digit, in upper case
  * @returns null where none does; the force with most districts comes first
  */
-export const districtsBegunBy = (
-  begun: string,
-  districts: ReadonlyMap<string, District>,
-): District | null => {
+export const districtsBegunBy = (begun: string, districts: Districts): District | null => {
   const counts = new Map<FoundForce, number>();
-  const isLetters = /^[A-Z]+$/.test(begun);
   let isSplit = false;
-  for (const [outcode, { forces }] of districts) {
-    // "M" means M1 to M99, not ME14.
-    if (!outcode.startsWith(begun) || (isLetters && !/\d/.test(outcode.charAt(begun.length)))) continue;
+  for (const [outcode, { forces }] of districts(areaOf(begun))) {
+    if (!outcode.startsWith(begun)) continue;
     isSplit ||= forces.length > 1;
     forces.forEach((force, i) => counts.set(force, (counts.get(force) ?? 0) + (i === 0 ? 1 : 0)));
   }

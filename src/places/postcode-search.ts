@@ -1,10 +1,8 @@
-import { districtsBegunBy, type District } from './outcodes.ts';
+import { areaOf, districtsBegunBy, type Districts } from './outcodes.ts';
 import { begunResults, districtResults } from './postcode-results.ts';
 import { readPostcode } from './postcode.ts';
 import type { SearchAnswer, SearchResult } from './types.ts';
 import { uncoveredPlace } from './uncovered.ts';
-
-type Districts = ReadonlyMap<string, District>;
 
 /**
  * The forces of all districts of a postcode area or of a district that is only begun.
@@ -17,15 +15,15 @@ export const begunPostcodes = (begun: string, districts: Districts): SearchResul
 
 /** @returns the answer to a postcode, whole or begun; null where the text does not look like one */
 export const searchPostcode = (text: string, districts: Districts): SearchAnswer | null => {
-  const typed = readPostcode(text, (district) => districts.has(district));
+  const typed = readPostcode(text, (district) => districts(areaOf(district)).has(district));
   if (typed === null) return null;
   const { district } = typed;
-  const found = districts.get(district);
+  const found = districts(areaOf(district)).get(district);
   if (found !== undefined) {
     const results = districtResults(district, found);
     return { results, sure: results.length === 1 ? (results[0] ?? null) : null, notice: null };
   }
-  const letters = district.replace(/\d.*/, '');
+  const letters = areaOf(district);
   const place = uncoveredPlace('', letters);
   if (place !== null) return { results: [], sure: null, notice: { kind: 'not-covered', place } };
   const begun = begunPostcodes(district, districts);

@@ -1,4 +1,3 @@
-import type { Entry } from './entries.ts';
 import { oneSlip } from './one-slip.ts';
 
 /** How well a name fits what was typed; the lower the better. */
@@ -13,33 +12,55 @@ export const FIT = {
 } as const;
 export type Fit = (typeof FIT)[keyof typeof FIT];
 
+/** What was typed, normalised, made ready once for five thousand comparisons. */
+export interface Query {
+  readonly typed: string;
+  /** The whole with a space before it: found in a name, it begins a word there. */
+  readonly asWord: string;
+  /** Each word with a space before it. */
+  readonly words: readonly string[];
+}
+
+/** @param typed normalised text, not empty */
+export const queryOf = (typed: string): Query => ({
+  typed,
+  asWord: ` ${typed}`,
+  words: typed.split(' ').map((word) => ` ${word}`),
+});
+
 /** Shorter than this, nearly every name is one slip away. */
 const SHORTEST_WITH_SLIP = 4;
 /** Shorter than this, the beginning of nearly every name is. */
 const SHORTEST_BEGINNING = 5;
 
-const everyWordFits = (words: readonly string[], entry: Entry): boolean => {
-  const name = ` ${entry.key}`;
-  const all = `${name} ${entry.where}`;
-  return words.every((word) => all.includes(` ${word}`)) && words.some((word) => name.includes(` ${word}`));
-};
-
-/** @returns how the name fits letter by letter, or null */
-export const fitOf = (typed: string, words: readonly string[], entry: Entry): Fit | null => {
-  const { key, where } = entry;
-  if (key === typed) return FIT.exact;
-  if (key.startsWith(typed)) return FIT.begins;
+/** "newport isle of wight", "cornwall devon": the name and where it is, or words of both in any order. */
+const fitWithPlace = ({ typed, words }: Query, key: string, where: string): Fit | null => {
   if (where !== '' && typed.startsWith(key) && typed[key.length] === ' ') {
     const rest = typed.slice(key.length);
     if (` ${where} `.includes(`${rest} `)) return FIT.exact;
     if (` ${where}`.includes(rest)) return FIT.begins;
   }
-  if (key.includes(` ${typed}`)) return FIT.wordBegins;
-  return words.length > 1 && everyWordFits(words, entry) ? FIT.everyWord : null;
+  const name = ` ${key}`;
+  if (!words.some((word) => name.includes(word))) return null;
+  const all = `${name} ${where}`;
+  return words.every((word) => all.includes(word)) ? FIT.everyWord : null;
+};
+
+/**
+ * How a name fits letter by letter.
+ * @param key the name, normalised
+ * @param where its county and force, normalised; empty for the name of a force
+ * @returns null where it does not
+ */
+export const fitOf = (query: Query, key: string, where: string): Fit | null => {
+  if (key.startsWith(query.typed)) return key.length === query.typed.length ? FIT.exact : FIT.begins;
+  if (query.words.length === 1) return key.includes(query.asWord) ? FIT.wordBegins : null;
+  const fit = fitWithPlace(query, key, where);
+  return fit === FIT.everyWord && key.includes(query.asWord) ? FIT.wordBegins : fit;
 };
 
 /** @returns how the name fits if one letter slipped, or null */
-export const slipOf = (typed: string, { key }: Entry): Fit | null => {
+export const slipOf = ({ typed }: Query, key: string): Fit | null => {
   if (typed.length < SHORTEST_WITH_SLIP) return null;
   const match = oneSlip(typed, key);
   if (match === 'whole') return FIT.slip;

@@ -1,5 +1,5 @@
-import { forceEntries, forcesOf, placeEntries } from './entries.ts';
-import { hitsOf, type Hit } from './hits.ts';
+import { forceGroups, forcesOf, placeGroups } from './entries.ts';
+import { hitsOf, titleOf, type Hit } from './hits.ts';
 import type { SearchIndex } from './index-types.ts';
 import { marksOf } from './marks.ts';
 import { normalise } from './normalise.ts';
@@ -16,13 +16,17 @@ const LONGEST = 80;
 const USUAL_LIMIT = 8;
 const TWO_LETTERS = /^ *[a-z]{2} *$/i;
 
-const resultOf = ({ entry }: Hit, typed: string): SearchResult => ({
-  kind: entry.kind === 'force' ? 'force' : 'place',
-  title: entry.title,
-  force: entry.force,
-  marks: marksOf(entry.title, typed),
-  ...(entry.kind === 'part' ? { note: partNote('Part', entry.title, entry.force) } : {}),
-});
+const resultOf = (hit: Hit, typed: string): SearchResult => {
+  const { kind, force } = hit.group;
+  const title = titleOf(hit);
+  return {
+    kind: kind === 'force' ? 'force' : 'place',
+    title,
+    force,
+    marks: marksOf(title, typed),
+    ...(kind === 'part' ? { note: partNote('Part', title, force) } : {}),
+  };
+};
 
 /**
  * Whether the first hit is meant beyond doubt: it is exactly what was typed, no other force has a place of that name,
@@ -30,10 +34,10 @@ const resultOf = ({ entry }: Hit, typed: string): SearchResult => ({
  */
 const isSure = (hits: readonly Hit[], typed: string): boolean => {
   const [first] = hits;
-  if (first?.fit !== FIT.exact || first.entry.kind === 'part') return false;
-  return !hits.some(({ entry, fit }) => {
-    if (entry.force === first.entry.force) return false;
-    const goesOn = first.entry.kind === 'town' && entry.kind !== 'town' && entry.key.startsWith(`${typed} `);
+  if (first?.fit !== FIT.exact || first.group.kind === 'part') return false;
+  return !hits.some(({ group: { force, kind }, key, fit }) => {
+    if (force === first.group.force) return false;
+    const goesOn = first.group.kind === 'town' && kind !== 'town' && key.startsWith(`${typed} `);
     return fit === FIT.exact || goesOn;
   });
 };
@@ -44,7 +48,7 @@ const isSure = (hits: readonly Hit[], typed: string): boolean => {
  */
 export const createSearch = (index: SearchIndex): Search => {
   const forces = forcesOf(index);
-  const entries = [...forceEntries(index, forces), ...placeEntries(index, forces)];
+  const groups = [...forceGroups(index.forces, forces), ...placeGroups(index, forces)];
   const districts = districtsOf(index, forces);
 
   const searchName = (
@@ -52,7 +56,7 @@ export const createSearch = (index: SearchIndex): Search => {
     letters: string,
     limit: number,
   ): SearchAnswer & { readonly isExact: boolean } => {
-    const hits = hitsOf(typed, entries, limit);
+    const hits = hitsOf(typed, groups, limit);
     const exact = hits.filter(({ fit }) => fit === FIT.exact);
     const room = Math.max(limit, exact.length);
     const found = hits.slice(0, room).map((hit) => resultOf(hit, typed));

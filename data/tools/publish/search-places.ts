@@ -1,4 +1,4 @@
-import { forceEntries, forcesOf } from '../../../src/places/entries.ts';
+import { forceGroups, forcesOf } from '../../../src/places/entries.ts';
 import { PLACE_KINDS, type IndexedForce, type PlaceKind } from '../../../src/places/index-types.ts';
 import { normalise } from '../../../src/places/normalise.ts';
 import { plainArea, plainTown } from './plain-name.ts';
@@ -67,12 +67,11 @@ export const findablePlaces = (
   forces: readonly IndexedForce[],
   rows: readonly PlaceInput[],
 ): FindablePlace[] => {
-  const index = { forces, counties: [], places: [], outcodes: [] };
-  const found = forcesOf(index);
-  const named = forceEntries(index, found);
+  const found = forcesOf({ forces });
   const forceKeys = new Map<string, Set<string>>();
-  for (const { key, force } of named)
-    forceKeys.set(key, (forceKeys.get(key) ?? new Set<string>()).add(force.id));
+  for (const { keys, force } of forceGroups(forces, found)) {
+    for (const key of keys) forceKeys.set(key, (forceKeys.get(key) ?? new Set<string>()).add(force.id));
+  }
 
   const groups = new Map<string, FindablePlace[]>();
   const forcesOfName = new Map<string, Set<string>>();
