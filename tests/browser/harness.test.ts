@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright';
 import { createProfile, DARK, launch, NARROW, NO_SCRIPTS, STILL } from './harness/browser.ts';
+import { recordErrors } from './harness/errors.ts';
 import { waitForOfflineReady } from './harness/offline.ts';
 import { recordRequests } from './harness/requests.ts';
 import { startSite } from './harness/site.ts';
@@ -103,6 +104,28 @@ describe('the harness', () => {
     await without.goto(site.url());
     expect(await without.getAttribute('html', 'data-script')).toBeNull();
     await plain.close();
+  });
+
+  test('what goes wrong in a page is seen: a script, the console, a refusal of the policy', async () => {
+    const page = await browser.newPage();
+    const errors = recordErrors(page);
+    await page.goto(site.url());
+    expect(errors).toEqual([]);
+    await page.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('thrown');
+      });
+      console.error('complained');
+      const meta = document.createElement('meta');
+      meta.httpEquiv = 'Content-Security-Policy';
+      meta.content = "img-src 'none'";
+      document.head.append(meta);
+      document.body.append(Object.assign(new Image(), { src: 'refused.png' }));
+    });
+    for (const part of ['thrown', 'complained', 'refused.png']) {
+      await expect.poll(() => errors.join('\n')).toContain(part);
+    }
+    await page.close();
   });
 
   test('a page that never gets ready for offline use says so', async () => {
