@@ -64,7 +64,7 @@ const placeInTurn = (breaks: readonly TrendBreak[], points: number, width: numbe
   const placed: BreakMark[] = [];
   const lowest = mostLines(breaks.length);
   for (const mark of breaks) {
-    const at = Math.round((mark.before / Math.max(1, points)) * 10_000) / 100;
+    const at = Math.round((mark.before / points) * 10_000) / 100;
     let best: BreakMark | undefined;
     for (const way of waysToWrite(mark, at, width, lowest)) {
       if (!isFree(way, placed, width)) continue;
@@ -84,7 +84,7 @@ const cost = (marks: readonly BreakMark[]): number =>
 /**
  * Sets the words of the breaks so that they keep clear of each other and of each other's lines. Tried from the oldest on
  * and from the newest back: the words of a late break stand on the left of its line and may need the upper place.
- * @param points how many points the chart has; a break stands between two of them
+ * @param points how many points the chart has, at least 1; a break stands between two of them
  * @param width of the drawing in px
  */
 export const breakMarks = (
