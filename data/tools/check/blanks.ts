@@ -20,11 +20,12 @@ function expectedText(text: string, { listSeparator }: Field): string[] {
   return expected;
 }
 
-/** No stray blanks, hidden characters, or empty and repeated items of a list. */
+/** In text: no stray blanks, hidden characters, or empty and repeated items of a list. */
 export const blanks: Rule = ({ texts }) => {
   const faults: Fault[] = [];
   for (const { resource, rows } of texts) {
     for (const field of resource.schema.fields) {
+      if (field.type !== 'string') continue;
       for (const { line, cells } of rows) {
         const text = cells[field.name] ?? '';
         if (text === '') continue;

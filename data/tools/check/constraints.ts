@@ -3,36 +3,43 @@ import { error, type Fault } from '../tables/fault.ts';
 import type { Field } from '../tables/package.ts';
 import type { Rule } from './rule.ts';
 
-type Limit = number | string;
+/** What a cell's text should have been; undefined where it is. */
+type Test = (text: string) => string | undefined;
 
-/** Dates compare as text: `2024-01-31` is before `2024-02-01`. */
-const below = (a: Limit, b: Limit): boolean =>
-  typeof a === 'number' && typeof b === 'number' ? a < b : String(a) < String(b);
+const oneOf = (allowed: readonly string[]): string => `one of ${allowed.join(', ')}`;
 
-/** What one cell should have been, for each constraint it does not meet. */
-function broken(text: string, field: Field): string[] {
-  const { enum: allowed, pattern, minimum, maximum } = field.constraints;
-  const expected: string[] = [];
-  if (allowed !== undefined && !allowed.includes(text)) expected.push(`one of ${allowed.join(', ')}`);
-  if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, 'u').test(text)) {
-    expected.push(`text that fits the pattern ${pattern}`);
-  }
-  const read = readCell(text, field);
-  const value =
-    'value' in read && (typeof read.value === 'number' || typeof read.value === 'string') && read.value;
-  if (value === false) return expected;
-  if (minimum !== undefined && below(value, minimum)) expected.push(`at least ${minimum}`);
-  if (maximum !== undefined && below(maximum, value)) expected.push(`at most ${maximum}`);
-  return expected;
+/** Numbers compare as numbers, dates as text: `2024-01-31` is before `2024-02-01`. */
+function limit(field: Field, most: boolean, bound: number | string): Test {
+  return (text) => {
+    const read = readCell(text, field);
+    const value = 'value' in read ? read.value : undefined;
+    if (typeof value !== typeof bound || value === undefined) return undefined;
+    const beyond = most ? value > bound : value < bound;
+    return beyond ? `at ${most ? 'most' : 'least'} ${bound}` : undefined;
+  };
 }
 
-function brokenItems(text: string, field: Field): string[] {
-  const allowed = field.listItems?.enum;
-  if (field.listSeparator === undefined || allowed === undefined) return [];
-  const unknown = splitList(text, field.listSeparator).filter(
-    (item) => item !== '' && !allowed.includes(item),
-  );
-  return unknown.map((item) => `"${item}" to be one of ${allowed.join(', ')}`);
+/** The tests of a field's constraints, made once for all its cells. */
+function testsOf(field: Field): Test[] {
+  const { enum: allowed, pattern, minimum, maximum } = field.constraints;
+  const { listSeparator: separator, listItems: items } = field;
+  const tests: Test[] = [];
+  if (allowed !== undefined) tests.push((text) => (allowed.includes(text) ? undefined : oneOf(allowed)));
+  if (pattern !== undefined) {
+    const whole = new RegExp(`^(?:${pattern})$`, 'u');
+    tests.push((text) => (whole.test(text) ? undefined : `text that fits the pattern ${pattern}`));
+  }
+  if (minimum !== undefined) tests.push(limit(field, false, minimum));
+  if (maximum !== undefined) tests.push(limit(field, true, maximum));
+  if (separator !== undefined && items?.enum !== undefined) {
+    const known = ['', ...items.enum];
+    const expected = oneOf(items.enum);
+    tests.push((text) => {
+      const unknown = splitList(text, separator).filter((item) => !known.includes(item));
+      return unknown.length === 0 ? undefined : `each item ${expected}`;
+    });
+  }
+  return tests;
 }
 
 /** The allowed values, patterns and limits of datapackage.json hold in every cell that is not empty. */
@@ -40,11 +47,13 @@ export const constraints: Rule = ({ texts }) => {
   const faults: Fault[] = [];
   for (const { resource, rows } of texts) {
     for (const field of resource.schema.fields) {
+      const tests = testsOf(field);
+      if (tests.length === 0) continue;
       for (const { line, cells } of rows) {
         const text = cells[field.name] ?? '';
         if (text === '') continue;
         const place = { file: resource.path, row: line, column: field.name };
-        const expected = [...broken(text, field), ...brokenItems(text, field)];
+        const expected = tests.map((test) => test(text)).filter((what) => what !== undefined);
         faults.push(...expected.map((what) => error(place, `"${text}"`, what)));
       }
     }

@@ -1,13 +1,14 @@
 import type { Period } from '../../../src/dataset/types.ts';
 import { quarterAfter } from '../../../src/figures/period.ts';
 import type { Tables } from '../tables/types.ts';
+import { startsQuarter } from './period-kind.ts';
 
 /** The count of recorded crime that the present edition has; undefined where it does not cover the period. */
 export type EditionCount = (measure: string, area: string, period: Period) => number | undefined;
 
 /** The quarters that make up a period exactly; undefined where it does not start and end with one. */
 function quartersOf({ start, end }: Period): string[] | undefined {
-  if (!/-(01|04|07|10)-01$/.test(start)) return undefined;
+  if (!startsQuarter(start)) return undefined;
   const starts: string[] = [];
   for (let quarter = quarterAfter(start, 0); quarter.end <= end; quarter = quarterAfter(quarter.start, 1)) {
     starts.push(quarter.start);

@@ -1,6 +1,7 @@
 import { quarterAfter } from '../../../src/figures/period.ts';
 import { error } from '../tables/fault.ts';
 import { newestEdition } from './newest-edition.ts';
+import { startsQuarter } from './period-kind.ts';
 import type { Rule } from './rule.ts';
 
 const file = 'editions.csv';
@@ -20,10 +21,10 @@ export const editions: Rule = (tables) => {
         'crime recorded, then published, then an edition',
       ),
     );
-  const last = tables.recordedCrime.reduce(
-    (latest, row) => (row.quarterStart > latest ? row.quarterStart : latest),
-    '',
-  );
+  const last = tables.recordedCrime
+    .map((row) => row.quarterStart)
+    .filter(startsQuarter)
+    .reduce((a, b) => (a > b ? a : b), '');
   const end = last === '' ? undefined : quarterAfter(last, 0).end;
   if (end === undefined || end === newest.recordedCrimeTo) return disorder;
   const place = { file, row: newest.line, column: 'recorded_crime_to' };

@@ -27,3 +27,6 @@ export function periodKind(period: Period): PeriodKind {
   if (months === 3 && from % 3 === 1) return 'quarter';
   return 'months';
 }
+
+/** True for 1 January, April, July and October. */
+export const startsQuarter = (date: string): boolean => /-(?:01|04|07|10)-01$/.test(date);

@@ -1,10 +1,10 @@
 import { quarterAfter } from '../../../src/figures/period.ts';
 import { error, type Fault } from '../tables/fault.ts';
 import type { RecordedCrimeRow } from '../tables/types.ts';
+import { startsQuarter } from './period-kind.ts';
 import { groupBy, type Rule } from './rule.ts';
 
 const file = 'recorded-crime.csv';
-const FIRST_DAY = /-(01|04|07|10)-01$/;
 
 /** The rows of one measure and area, in time: each follows the one before by a quarter. */
 function gaps(rows: readonly RecordedCrimeRow[]): Fault[] {
@@ -55,7 +55,7 @@ function holes(series: ReadonlyMap<string, unknown>, rows: readonly RecordedCrim
 /** Recorded crime is by quarters without a gap, of measures that are recorded crime and not sums. */
 export const quarters: Rule = ({ recordedCrime, measures }) => {
   const starts = recordedCrime
-    .filter((row) => !FIRST_DAY.test(row.quarterStart))
+    .filter((row) => !startsQuarter(row.quarterStart))
     .map((row) =>
       error(
         { file, row: row.line, column: 'quarter_start' },
@@ -63,7 +63,7 @@ export const quarters: Rule = ({ recordedCrime, measures }) => {
         '1 January, April, July or October',
       ),
     );
-  const sound = recordedCrime.filter((row) => FIRST_DAY.test(row.quarterStart));
+  const sound = recordedCrime.filter((row) => startsQuarter(row.quarterStart));
   const named = groupBy(sound, (row) => `${row.measure} ${row.area}`);
   const series = [...named.values()];
   const stored = new Set(

@@ -10,7 +10,7 @@ const dayAfter = (date: string): string => {
 
 /** Every way in which `rows` follow each other without a gap from `from` to the end `to`. */
 function chains(rows: readonly ObservationRow[], from: string, to: string): ObservationRow[][] {
-  if (from === dayAfter(to)) return [[]];
+  if (from > to) return [[]];
   return rows
     .filter((row) => row.periodStart === from && row.periodEnd <= to)
     .flatMap((row) => chains(rows, dayAfter(row.periodEnd), to).map((rest) => [row, ...rest]));
@@ -36,12 +36,15 @@ function compare(whole: ObservationRow, parts: readonly ObservationRow[]): Fault
 
 /** Where exact values of one measure and area cover a longer period piece by piece, they add up to its value. */
 export const spans: Rule = ({ observations }) => {
-  const standing = observations.filter((row) => row.status === 'stands' && row.precision === 'exact');
-  const same = groupBy(standing, (row) => `${row.measure} ${row.area}`);
+  const exact = observations.filter(
+    (row) => row.status === 'stands' && row.precision === 'exact' && row.periodStart <= row.periodEnd,
+  );
+  const same = groupBy(exact, (row) => `${row.measure} ${row.area}`);
   return [...same.values()].flatMap((rows) =>
     rows.flatMap((whole) => {
-      const others = rows.filter((row) => row !== whole && row.periodEnd >= row.periodStart);
-      return chains(others, whole.periodStart, whole.periodEnd).flatMap((parts) => compare(whole, parts));
+      const { periodStart, periodEnd } = whole;
+      const shorter = rows.filter((row) => row.periodStart !== periodStart || row.periodEnd !== periodEnd);
+      return chains(shorter, periodStart, periodEnd).flatMap((parts) => compare(whole, parts));
     }),
   );
 };

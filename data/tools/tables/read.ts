@@ -1,34 +1,42 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describeFault, error } from './fault.ts';
+import { describeFault, error, type Fault } from './fault.ts';
 import { readPackage, type Resource } from './package.ts';
 import { camelCase, typeRows } from './rows.ts';
-import { readText, type TextRead } from './text.ts';
+import { readText, type TextTable } from './text.ts';
 import type { Tables, TypedRows } from './types.ts';
 
-async function readTable(dir: string, resource: Resource): Promise<TextRead> {
+/** One table: its text, its typed rows and all faults of reading it. */
+export interface TableRead {
+  readonly table: TextTable;
+  readonly rows: readonly object[];
+  readonly faults: readonly Fault[];
+}
+
+/** Reads one table from the bytes of its file. */
+export function readTable(bytes: Uint8Array, resource: Resource): TableRead {
+  const { table, faults } = readText(bytes, resource);
+  const typed = typeRows(table);
+  return { table, rows: typed.rows, faults: [...faults, ...typed.faults] };
+}
+
+async function readFileOf(dir: string, resource: Resource): Promise<TableRead> {
   try {
-    return readText(await readFile(join(dir, resource.path)), resource);
+    return readTable(await readFile(join(dir, resource.path)), resource);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    return {
-      table: { resource, rows: [] },
-      faults: [error({ file: resource.path }, reason, 'a file that can be read')],
-    };
+    const found = cause instanceof Error ? cause.message : String(cause);
+    const faults = [error({ file: resource.path }, found, 'a file that can be read')];
+    return { table: { resource, rows: [] }, rows: [], faults };
   }
 }
 
-/** Puts the texts of all tables together with their typed rows. */
-export function assembleTables(read: readonly TextRead[]): Tables {
-  const typed = read.map(({ table }) => ({ name: camelCase(table.resource.name), ...typeRows(table) }));
+/** Puts the tables that datapackage.json lists together. */
+export function assembleTables(read: readonly TableRead[]): Tables {
+  const byName = read.map(({ table, rows }) => [camelCase(table.resource.name), rows]);
   // datapackage.json gives the types at run time; tests/unit/data/columns.test.ts holds it and types.ts together.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const rows = Object.fromEntries(typed.map(({ name, rows: of }) => [name, of])) as unknown as TypedRows;
-  return {
-    ...rows,
-    texts: read.map(({ table }) => table),
-    faults: [...read.flatMap(({ faults }) => faults), ...typed.flatMap(({ faults }) => faults)],
-  };
+  const rows = Object.fromEntries(byName) as unknown as TypedRows;
+  return { ...rows, texts: read.map(({ table }) => table), faults: read.flatMap(({ faults }) => faults) };
 }
 
 /**
@@ -37,7 +45,7 @@ export function assembleTables(read: readonly TextRead[]): Tables {
  */
 export async function readTables(dir: string): Promise<Tables> {
   const resources = await readPackage(dir);
-  return assembleTables(await Promise.all(resources.map((resource) => readTable(dir, resource))));
+  return assembleTables(await Promise.all(resources.map((resource) => readFileOf(dir, resource))));
 }
 
 /** Like {@link readTables}, for those who need sound tables. Throws an Error that lists every fault of reading. */

@@ -6,11 +6,17 @@ import type { TextTable } from './text.ts';
 export const camelCase = (name: string): string =>
   name.replace(/[-_]([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
+/** The rows of a table with their types, and what kept rows out. */
+export interface TypedTable {
+  readonly rows: readonly object[];
+  readonly faults: readonly Fault[];
+}
+
 /**
  * The rows of a table with their types. A row with a cell that is not of its type, or that lacks a required one,
  * is a fault and left out: rules then see only rows they can rely on.
  */
-export function typeRows(table: TextTable): { rows: object[]; faults: Fault[] } {
+export function typeRows(table: TextTable): TypedTable {
   const faults: Fault[] = [];
   const rows: object[] = [];
   for (const { line, cells } of table.rows) {

@@ -55,17 +55,11 @@ function headerFaults(header: readonly string[], names: readonly string[], file:
   ];
 }
 
-/** A table as text and what was wrong with its file. */
-export interface TextRead {
-  readonly table: TextTable;
-  readonly faults: readonly Fault[];
-}
-
 /**
  * Reads the bytes of one table by its schema.
  * @returns the rows as text, and every fault of encoding, quotes, header and row length.
  */
-export function readText(bytes: Uint8Array, resource: Resource): TextRead {
+export function readText(bytes: Uint8Array, resource: Resource): { table: TextTable; faults: Fault[] } {
   const file = resource.path;
   const faults: Fault[] = [];
   const names = resource.schema.fields.map((field) => field.name);
