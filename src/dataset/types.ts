@@ -161,6 +161,7 @@ export interface Edition {
 export interface NewestFigure {
   readonly measure: string;
   readonly plainName: string;
+  readonly countedAs: string;
   readonly count: number;
   readonly atLeast: boolean;
   readonly period: string;

@@ -1,5 +1,6 @@
 import { pagesCache } from './names.ts';
 import { pool } from './pool.ts';
+import { abortAfter } from './time-limit.ts';
 import { checkPage, isOfType } from './whole-page.ts';
 
 /** Which pages to keep: those of one version of the app. */
@@ -44,7 +45,8 @@ export async function savePages({ build, pages, onProgress, stop }: PagesOptions
     onProgress?.(saved, total);
     await pool(missing, 3, async (url) => {
       if (!(await savePage(cache, url, build, stop))) return;
-      onProgress?.(++saved, total);
+      saved += 1;
+      onProgress?.(saved, total);
     });
     return saved === total ? { saved, total } : { saved, total, why: 'unreachable' };
   } catch (error) {
@@ -70,8 +72,7 @@ async function fetchPage(
   stop?: AbortSignal,
 ): Promise<{ readonly response: Response; readonly html: string } | undefined> {
   try {
-    const limit = AbortSignal.timeout(PAGE_MS);
-    const signal = stop ? AbortSignal.any([stop, limit]) : limit;
+    const signal = abortAfter(PAGE_MS, stop);
     // A redirected page is refused: Safari does not open one from a cache.
     const response = await fetch(url, { cache: 'no-cache', priority: 'low', redirect: 'error', signal });
     if (!response.ok || !isOfType(response, 'text/html')) return undefined;

@@ -74,10 +74,11 @@ async function bringUpToDate(db: LocalDatabase, options: SyncOptions): Promise<S
   const fetched: StoredArea[] = [];
   await pool(changed, 3, async (entry) => {
     fetched.push(await fetchArea(entry, options.stop));
-    options.onProgress?.(++saved, index.areas.length);
+    saved += 1;
+    options.onProgress?.(saved, index.areas.length);
   });
   await withTimeLimit(writeEdition(db, index, fetched, options.today), USE_MS);
-  return { kind: 'current', edition: index.edition, fetched: fetched.map((area) => area.id) };
+  return { kind: 'current', edition: index.edition, fetched: changed.map((area) => area.id) };
 }
 
 async function publishedIndex(stop?: AbortSignal): Promise<DatasetIndex> {

@@ -19,3 +19,15 @@ export async function withTimeLimit<T>(work: PromiseLike<T>, ms: number): Promis
     clearTimeout(timer);
   }
 }
+
+/**
+ * A signal that aborts after `ms` milliseconds, or with `stop`. Safari knows AbortSignal.any only since 17.4.
+ */
+export function abortAfter(ms: number, stop?: AbortSignal): AbortSignal {
+  const controller = new AbortController();
+  const abort = (): void => controller.abort();
+  setTimeout(abort, ms);
+  if (stop?.aborted) abort();
+  stop?.addEventListener('abort', abort, { once: true });
+  return controller.signal;
+}

@@ -1,3 +1,5 @@
+import { abortAfter } from './time-limit.ts';
+
 /** Why a file could not be had: no connection (or too slow), or not the file it should be. */
 export class FileError extends Error {
   override readonly name = 'FileError';
@@ -20,8 +22,7 @@ const FETCH_MS = 15_000;
 export async function fetchBytes(url: string, cache: RequestCache, stop?: AbortSignal): Promise<ArrayBuffer> {
   let response: Response;
   try {
-    const limit = AbortSignal.timeout(FETCH_MS);
-    const signal = stop ? AbortSignal.any([stop, limit]) : limit;
+    const signal = abortAfter(FETCH_MS, stop);
     response = await fetch(url, { cache, signal });
     if (response.ok) return await response.arrayBuffer();
   } catch (error) {

@@ -3,7 +3,6 @@ import { readMeta } from '../../storage/read.ts';
 import { readFlag, setFlag } from '../../storage/settings.ts';
 import { watchUpdates } from '../update/watch.ts';
 import { Notices } from './Notices.tsx';
-import { fill } from './fill.ts';
 import { tell } from './state.ts';
 import { register } from './worker.ts';
 
@@ -48,6 +47,8 @@ async function begin(): Promise<void> {
 async function run(registration: ServiceWorkerRegistration | undefined): Promise<void> {
   if (running || stop.signal.aborted) return;
   running = true;
+  // Dexie and the checks of the files: nothing the page needs.
+  const { fill } = await import('./fill.ts');
   const { ready, hadWork } = await fill(registration, stop.signal);
   running = false;
   if (stop.signal.aborted) return;

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { openDatabase, type LocalDatabase, type StoredArea } from '../../../src/storage/database.ts';
+import { readArea, readMeta } from '../../../src/storage/read.ts';
+import { writeEdition } from '../../../src/storage/write-edition.ts';
+import { freshDevice, syncWith } from './device.ts';
+import { indexOf, publish, recordOf } from './site.ts';
+
+freshDevice();
+
+const OLD = [recordOf('essex', 10), recordOf('kent', 20)];
+const NEW = [recordOf('essex', 11), recordOf('kent', 21)];
+const NEW_INDEX = indexOf(NEW, '2026-12-01');
+
+const rowsOf = (records = NEW): StoredArea[] =>
+  records.map((record) => ({
+    id: record.force.id,
+    sha256: NEW_INDEX.areas.find((area) => area.id === record.force.id)?.sha256 ?? '',
+    record,
+  }));
+
+async function withOld(): Promise<LocalDatabase> {
+  await syncWith(publish(OLD));
+  const opened = await openDatabase();
+  if (!opened.ok) throw new Error('no database');
+  return opened.db;
+}
+
+async function expectOld(): Promise<void> {
+  expect(await readArea('essex')).toEqual(OLD[0]);
+  expect(await readArea('kent')).toEqual(OLD[1]);
+  expect((await readMeta())?.edition.date).toBe('2026-11-21');
+}
+
+it('writes nothing of an edition that would not be whole', async () => {
+  const db = await withOld();
+  await expect(writeEdition(db, NEW_INDEX, rowsOf([NEW[0]!]), '2026-12-01')).rejects.toThrow('kent');
+  await expectOld();
+});
+
+it('leaves the old edition when the writing is broken off half-way', async () => {
+  const db = await withOld();
+  // The areas are written, the list is not yet.
+  db.meta.hook('updating').subscribe((_changes, _key, _row, transaction) => transaction.abort());
+  const writing = writeEdition(db, NEW_INDEX, rowsOf(), '2026-12-01');
+  await expect(writing).rejects.toMatchObject({
+    name: 'AbortError',
+  });
+  await expectOld();
+});
+
+it('leaves the old edition when the device is full at the last row', async () => {
+  const db = await withOld();
+  db.meta.hook('updating').subscribe(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  expect(await syncWith(publish(NEW, '2026-12-01'))).toMatchObject({ kind: 'kept', why: 'storage-failed' });
+  await expectOld();
+});
