@@ -23,7 +23,8 @@ export const err = (file: string, row: number, column: string, found: string, ex
 
 /** A test: with this edit to a copy of a table there are exactly these errors. */
 export function broken(says: string, file: string, edit: Edit, ...faults: readonly Fault[]): void {
-  it(`${says}`, () => {
+  // oxlint-disable-next-line vitest/valid-title -- every caller gives a title in words
+  it(says, () => {
     const errors = errorsWith({ [file]: edit });
     expect(errors).toHaveLength(faults.length);
     for (const fault of faults) expect(errors).toContainEqual(fault);
