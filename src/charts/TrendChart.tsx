@@ -78,8 +78,11 @@ export const TrendChart = ({
           >
             <title id={`${id}-title`}>{title}</title>
             <desc id={`${id}-desc`}>{description}</desc>
-            {point && <Halo point={point} index={index} frame={layout} />}
-            {drawing}
+            {/* The name and the sentence say it all: without this, each small picture inside counts as one more. */}
+            <g aria-hidden="true">
+              {point && <Halo point={point} index={index} frame={layout} />}
+              {drawing}
+            </g>
           </svg>
         </div>
       </div>
