@@ -4,13 +4,21 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { prerender } from './data/tools/publish/prerender-plugin.ts';
 import { pwaOptions } from './data/tools/publish/pwa.ts';
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 
 /** Where the site will stand: `/`, or a sub-path with a slash at both ends. */
 const base = process.env['BASE_PATH'] ?? '/';
 
 export default defineConfig({
   base,
-  build: { target: ['chrome100', 'firefox100', 'safari15.4'], modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: ['chrome100', 'firefox100', 'safari15.4'],
+    // One stylesheet, which the prerendering inlines: no script may wait for a file that is gone.
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
   plugins: [prerender(version), VitePWA(pwaOptions(base))],
 });

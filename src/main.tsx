@@ -1,4 +1,3 @@
-import './style.css';
 import { startExit } from './shell/exit/start.ts';
 
 // First of all: it must work whatever breaks later.

@@ -13,8 +13,19 @@ export interface Figure {
 export type Change =
   | { readonly kind: 'none'; readonly why: 'no-figure' | 'only-one' | 'inexact' }
   | { readonly kind: 'broken'; readonly from: Figure; readonly to: Figure; readonly by: Milestone }
-  | { readonly kind: 'doubtful'; readonly from: Figure; readonly to: Figure; readonly doubt: Doubt; readonly about: Figure }
-  | ({ readonly kind: 'stated'; readonly from: Figure; readonly to: Figure; readonly skipped: readonly string[] } & Arithmetic);
+  | {
+      readonly kind: 'doubtful';
+      readonly from: Figure;
+      readonly to: Figure;
+      readonly doubt: Doubt;
+      readonly about: Figure;
+    }
+  | ({
+      readonly kind: 'stated';
+      readonly from: Figure;
+      readonly to: Figure;
+      readonly skipped: readonly string[];
+    } & Arithmetic);
 
 /** The arithmetic of a change. `percent` is null where none may be given: a base below 10, or no base at all. */
 export interface Arithmetic {
@@ -65,6 +76,15 @@ export function newestChange(trend: Trend, breaks: readonly Milestone[]): Change
   if (by) return { kind: 'broken', from, to, by };
   const about = [to, from].find((f) => f.doubt);
   if (about?.doubt) return { kind: 'doubtful', from, to, doubt: about.doubt, about };
-  const between = trend.points.slice(trend.points.indexOf(earlier.point) + 1, trend.points.indexOf(later.point));
-  return { kind: 'stated', from, to, skipped: between.map((p) => p.short), ...arithmetic(from.value, to.value) };
+  const between = trend.points.slice(
+    trend.points.indexOf(earlier.point) + 1,
+    trend.points.indexOf(later.point),
+  );
+  return {
+    kind: 'stated',
+    from,
+    to,
+    skipped: between.map((p) => p.short),
+    ...arithmetic(from.value, to.value),
+  };
 }

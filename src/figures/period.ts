@@ -1,8 +1,18 @@
 import type { IsoDate, Period } from '../dataset/types.ts';
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 
 const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
@@ -12,7 +22,8 @@ const pad = (n: number): string => String(n).padStart(2, '0');
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** `2024-11-21` as `21 November 2024`. */
-export const dayWords = (date: IsoDate): string => `${Number(date.slice(8, 10))} ${monthName(date)} ${yearOf(date)}`;
+export const dayWords = (date: IsoDate): string =>
+  `${Number(date.slice(8, 10))} ${monthName(date)} ${yearOf(date)}`;
 
 /** The month of a date: `December 2025`. */
 export const monthWords = (date: IsoDate): string => `${monthName(date)} ${yearOf(date)}`;
@@ -27,7 +38,8 @@ export function looseDateWords(date: string): string {
 export const financialYear = (year: number): Period => ({ start: `${year}-04-01`, end: `${year + 1}-03-31` });
 
 /** The year in whose April the financial year of `date` began. */
-export const financialYearOf = (date: IsoDate): number => (monthOf(date) < 4 ? yearOf(date) - 1 : yearOf(date));
+export const financialYearOf = (date: IsoDate): number =>
+  monthOf(date) < 4 ? yearOf(date) - 1 : yearOf(date);
 
 /** True for 1 April to 31 March. */
 export const isFinancialYear = (p: Period): boolean =>

@@ -32,10 +32,16 @@ export function countIn(counts: Counts, period: Period): number | null {
  */
 export function printedValues(series: AreaSeries, all: readonly AreaSeries[]): Printed[] {
   if (!series.quarters) return [];
-  const parts = all.filter((s) => series.measure.sumOf.includes(s.measure.id) && series.measure.sumOf.length === 2);
+  const parts = all.filter(
+    (s) => series.measure.sumOf.includes(s.measure.id) && series.measure.sumOf.length === 2,
+  );
   return [series, ...parts]
     .flatMap((s) =>
-      s.observations.map((observation) => ({ observation, now: countIn(s, observation), of: s.measure.plainName })),
+      s.observations.map((observation) => ({
+        observation,
+        now: countIn(s, observation),
+        of: s.measure.plainName,
+      })),
     )
     .sort((a, b) => a.observation.start.localeCompare(b.observation.start) || a.of.localeCompare(b.of));
 }

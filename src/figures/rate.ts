@@ -4,7 +4,12 @@ import type { TrendPoint } from './model.ts';
 
 /** Offences for every 10,000 children under 18, or why no such rate may be given (figures rule 6). */
 export type Rate =
-  | { readonly kind: 'rate'; readonly per10000: number; readonly population: Population; readonly borrowed: boolean }
+  | {
+      readonly kind: 'rate';
+      readonly per10000: number;
+      readonly population: Population;
+      readonly borrowed: boolean;
+    }
   | { readonly kind: 'none'; readonly why: 'measure' | 'no-population' | 'no-figure' };
 
 /**
@@ -21,7 +26,10 @@ export function ratePerChild(
   if (point.cell.kind !== 'count') return { kind: 'none', why: 'no-figure' };
   const year = financialYearOf(point.start);
   const own = populations.find((p) => p.year === year);
-  const newest = populations.reduce<Population | undefined>((a, p) => (!a || p.year > a.year ? p : a), undefined);
+  const newest = populations.reduce<Population | undefined>(
+    (a, p) => (!a || p.year > a.year ? p : a),
+    undefined,
+  );
   const population = own ?? (isNewest && newest && newest.year < year ? newest : undefined);
   if (!population) return { kind: 'none', why: 'no-population' };
   const per10000 = (point.cell.value / population.under18) * 10_000;

@@ -1,6 +1,5 @@
 import type { Period, TotalSeries } from '../dataset/types.ts';
 import type { Cell } from './model.ts';
-import { samePeriod } from './period.ts';
 import { buildTrend } from './trend.ts';
 import { standingCell } from './yearly.ts';
 
@@ -10,28 +9,43 @@ export interface NationalFigure {
   readonly cell: Extract<Cell, { kind: 'count' | 'at-least' | 'part' }>;
   /** How many forces it covers, where that is known. */
   readonly forces: number | null;
+  /** Ids of where it was printed. */
+  readonly sources: readonly string[];
 }
 
-function published(total: TotalSeries, period: Period): NationalFigure | null {
-  const rows = total.observations.filter((o) => samePeriod(o, period));
-  const cell = standingCell(rows);
-  const row = rows.find((o) => o.status === 'stands');
-  if (cell.kind !== 'count' && cell.kind !== 'at-least') return null;
-  return { total, cell, forces: row?.forcesAnswered ?? null };
+/** Finds every total that has a figure for just one period, in the order in which the totals were given. */
+export type NationalLookup = (period: Period) => readonly NationalFigure[];
+
+type Dated = readonly [Period, NationalFigure];
+
+function published(total: TotalSeries): Dated[] {
+  return total.observations.flatMap((row): Dated[] => {
+    const cell = standingCell([row]);
+    if (cell.kind !== 'count' && cell.kind !== 'at-least') return [];
+    return [[row, { total, cell, forces: row.forcesAnswered ?? null, sources: row.sources }]];
+  });
 }
 
-function summed(total: TotalSeries, period: Period): NationalFigure | null {
-  for (const step of ['year', 'quarter'] as const) {
-    for (const point of buildTrend(total, [], step).points) {
-      const covers = point.cell.kind === 'part' ? point.cell.covers : point;
-      if (!samePeriod(covers, period)) continue;
-      if (point.cell.kind !== 'count' && point.cell.kind !== 'part') return null;
-      return { total, cell: point.cell, forces: total.summedForces ?? null };
-    }
+function summed(total: TotalSeries): Dated[] {
+  const sources = total.quarters ? [total.quarters.source] : [];
+  const points = (['year', 'quarter'] as const).flatMap((step) => buildTrend(total, [], step).points);
+  return points.flatMap((point): Dated[] => {
+    const { cell } = point;
+    if (cell.kind !== 'count' && cell.kind !== 'part') return [];
+    const period = cell.kind === 'part' ? cell.covers : point;
+    return [[period, { total, cell, forces: total.summedForces ?? null, sources }]];
+  });
+}
+
+const key = ({ start, end }: Period): string => `${start}/${end}`;
+
+/** Sorts totals by period, once: as published, or summed from the forces. */
+export function nationalLookup(totals: readonly TotalSeries[]): NationalLookup {
+  const byPeriod = new Map<string, NationalFigure[]>();
+  for (const [period, figure] of totals.flatMap((t) => (t.summed ? summed(t) : published(t)))) {
+    const same = byPeriod.get(key(period)) ?? [];
+    same.push(figure);
+    byPeriod.set(key(period), same);
   }
-  return null;
+  return (period) => byPeriod.get(key(period)) ?? [];
 }
-
-/** Every total that has a figure for just this period, in the order given: as published, or summed from the forces. */
-export const nationalFigures = (totals: readonly TotalSeries[], period: Period): NationalFigure[] =>
-  totals.flatMap((total) => (total.summed ? summed(total, period) : published(total, period)) ?? []);

@@ -9,7 +9,11 @@ import { quarterPoints, yearsOfObservations, yearsOfQuarters } from './yearly.ts
  * @param counts quarters (recorded crime) or published values (FOI); quarters go first, they are the present edition
  * @param step `quarter` gives no points where the measure has no quarters
  */
-export function buildTrend(counts: Counts, breaks: readonly Milestone[], step: Trend['step'] = 'year'): Trend {
+export function buildTrend(
+  counts: Counts,
+  breaks: readonly Milestone[],
+  step: Trend['step'] = 'year',
+): Trend {
   const points = step === 'quarter' ? quarters(counts) : years(counts);
   return { step, points, breaks: placeBreaks(points, breaks) };
 }

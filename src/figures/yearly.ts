@@ -1,6 +1,14 @@
 import type { Observation, Period, Quarters } from '../dataset/types.ts';
 import type { Cell, TrendPoint } from './model.ts';
-import { financialYear, financialYearLabel, financialYearOf, isFinancialYear, periodLabel, quarterAfter, within } from './period.ts';
+import {
+  financialYear,
+  financialYearLabel,
+  financialYearOf,
+  isFinancialYear,
+  periodLabel,
+  quarterAfter,
+  within,
+} from './period.ts';
 
 /** A year on the axis: named by what it covers, so that part of a year never bears a year's name. */
 function yearPoint(year: number, cell: Cell): TrendPoint {
@@ -36,7 +44,12 @@ export function quarterPoints(quarters: Quarters): TrendPoint[] {
   return quarters.counts.map((value, i) => {
     const period = quarterAfter(quarters.first, i);
     const cell: Cell = value === null ? { kind: 'not-published' } : { kind: 'count', value };
-    return { ...period, label: periodLabel(period), short: financialYearLabel(financialYearOf(period.start)).slice(2), cell };
+    return {
+      ...period,
+      label: periodLabel(period),
+      short: financialYearLabel(financialYearOf(period.start)).slice(2),
+      cell,
+    };
   });
 }
 

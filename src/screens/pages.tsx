@@ -32,7 +32,8 @@ export const pages = (site: Site): Page[] => [
     screen: 'help',
     core: true,
     title: `Talk to someone: ${NAME}`,
-    description: 'Childline, Samaritans and other services for children, parents and people who work with children.',
+    description:
+      'Childline, Samaritans and other services for children, parents and people who work with children.',
     body: (
       <Layout site={site} tab="help/">
         <HelpPage helplines={site.helplines} />
@@ -44,7 +45,8 @@ export const pages = (site: Site): Page[] => [
     screen: 'about',
     core: true,
     title: `About the figures: ${NAME}`,
-    description: 'What is counted, by whom, how far it can be trusted, every source, and what this app keeps on your device.',
+    description:
+      'What is counted, by whom, how far it can be trusted, every source, and what this app keeps on your device.',
     body: (
       <Layout site={site} tab="about/">
         <AboutPage site={site} />

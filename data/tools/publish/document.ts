@@ -22,7 +22,8 @@ export interface DocumentParts {
 /** Stands in pages until the hash of all of them is known. */
 export const BUILD = '@build@';
 
-const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** JSON that cannot end the script element it stands in. */
 const embed = (id: string, data: unknown): string =>
@@ -46,7 +47,7 @@ export const policy = ({ css, beforePaint }: Pick<DocumentParts, 'css' | 'before
     "form-action 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types local-figures',
+    'trusted-types service-worker',
   ].join('; ');
 
 function head(page: RenderedPage, parts: DocumentParts): string {

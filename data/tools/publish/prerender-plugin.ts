@@ -19,7 +19,11 @@ async function beforePaintScript(root: string): Promise<string> {
     root,
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, copyPublicDir: false, lib: { entry: join(root, 'src/shell/before-paint.ts'), formats: ['iife'], name: 'b' } },
+    build: {
+      write: false,
+      copyPublicDir: false,
+      lib: { entry: join(root, 'src/shell/before-paint.ts'), formats: ['iife'], name: 'b' },
+    },
   });
   const [output] = [result].flat();
   if (!output || !('output' in output)) throw new Error('before-paint.ts gave no script.');
@@ -105,7 +109,10 @@ export function prerender(version: string): Plugin {
         const saved = drawn.filter((p) => !p.core).map((p) => p.file.replace(/index\.html$/, ''));
         const offline = { path: 'offline.json', body: JSON.stringify({ build: name, pages: saved }) };
         await writeFiles(out, [...publication.files, search, ...pages, offline]);
-        await appendFile(join(out, '_headers'), `  Content-Security-Policy: ${policy(shared)}; frame-ancestors 'none'\n`);
+        await appendFile(
+          join(out, '_headers'),
+          `  Content-Security-Policy: ${policy(shared)}; frame-ancestors 'none'\n`,
+        );
       },
     },
   };

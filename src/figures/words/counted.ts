@@ -1,7 +1,6 @@
 import type { Measure } from '../../dataset/types.ts';
 import type { Cell } from '../model.ts';
 import { count } from '../number.ts';
-import { periodLabel } from '../period.ts';
 
 /** The sentence that stands on every page with a figure (figures rule 9). */
 export const COUNTS_ARE_NOT_CHILDREN =
@@ -24,7 +23,7 @@ export function cellWords(cell: Cell): string {
     case 'at-least':
       return `at least ${count(cell.value)}`;
     case 'part':
-      return `${count(cell.value)} (${periodLabel(cell.covers)} only)`;
+      return `${count(cell.value)} (part of a year)`;
     case 'disputed':
       return `${cell.values.map(count).join(' or ')} (disputed)`;
     case 'not-published':

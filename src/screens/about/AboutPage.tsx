@@ -42,9 +42,9 @@ export const AboutPage = ({ site }: { site: Site }): JSX.Element => (
       <h2 id="edition">This edition</h2>
       <EditionLine site={site} />
       <p>
-        Recorded crime is revised every quarter, back to 2012. We never mix two editions: when a new one comes, it replaces
-        the old one as a whole. Counts from Freedom of Information answers are kept as they were printed, each with its
-        source.
+        Recorded crime is revised every quarter, back to 2012. We never mix two editions: when a new one
+        comes, it replaces the old one as a whole. Counts from Freedom of Information answers are kept as they
+        were printed, each with its source.
       </p>
       <Island name="update" class="needs-script" />
     </section>
@@ -59,14 +59,16 @@ export const AboutPage = ({ site }: { site: Site }): JSX.Element => (
     <section>
       <h2 id="device">On this device</h2>
       <p>
-        There is no account, no cookie and no counting of visitors. What you type in the search stays on this device. The
-        areas you look at are not kept, unless you pin them. Figures and pages are kept so that they work without a
-        connection.
+        There is no account, no cookie and no counting of visitors. What you type in the search stays on this
+        device. The areas you look at are not kept, unless you pin them. Figures and pages are kept so that
+        they work without a connection.
       </p>
       <Island name="install" class="needs-script" />
       <Island name="clear" class="needs-script" />
       <noscript>
-        <p>To clear what is kept here, use your browser’s own settings for this site: scripts are switched off.</p>
+        <p>
+          To clear what is kept here, use your browser’s own settings for this site: scripts are switched off.
+        </p>
       </noscript>
     </section>
     <ExitLimits />

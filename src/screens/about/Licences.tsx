@@ -16,16 +16,16 @@ export function Licences({ links }: { links: Readonly<Record<string, OutsideLink
   return (
     <ul class="rules">
       <li>
-        Figures: contains public sector information of the Home Office, the Office for National Statistics and the
-        Department for Education, licensed under the {to('ogl')}. Counts from Freedom of Information answers: the NSPCC and
-        police forces, as printed in the sources named.
+        Figures: contains public sector information of the Home Office, the Office for National Statistics and
+        the Department for Education, licensed under the {to('ogl')}. Counts from Freedom of Information
+        answers: the NSPCC and police forces, as printed in the sources named.
       </li>
       <li>
         Place names: {to('geonames')}, licensed under {to('cc-by')}, matched to police force areas.
       </li>
       <li>
-        Postcodes: contains OS data © Crown copyright and database right, Royal Mail data © Royal Mail copyright and
-        database right, and National Statistics data © Crown copyright and database right.
+        Postcodes: contains OS data © Crown copyright and database right, Royal Mail data © Royal Mail
+        copyright and database right, and National Statistics data © Crown copyright and database right.
       </li>
       <li>This app: MIT licence.</li>
     </ul>

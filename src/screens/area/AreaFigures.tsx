@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { AreaRecord } from '../../dataset/types.ts';
 import { chooseSeries } from '../../figures/choose.ts';
+import type { Trend } from '../../figures/model.ts';
 import { choiceWords } from '../../figures/words/choice.ts';
 import { MeasureChoice } from './MeasureChoice.tsx';
 import { NewestFigure } from './NewestFigure.tsx';
@@ -9,7 +10,7 @@ import { OtherPeriods, PrintedBefore } from './OtherFigures.tsx';
 import { SourceList } from './Sources.tsx';
 import { TrendSection, type Step } from './TrendSection.tsx';
 import { TrendTable } from './TrendTable.tsx';
-import { sourceIds, viewOf } from './view.ts';
+import { sourceIds, viewOf, type SeriesView } from './view.ts';
 import { NationalPicture, WhatChanged } from './WhatChanged.tsx';
 
 export interface AreaFiguresProps {
@@ -20,6 +21,12 @@ export interface AreaFiguresProps {
   readonly choose: (measure: string, step: Step) => void;
 }
 
+/** What the table counts, and what a year or a quarter is; said once on the page. */
+function captionOf({ series, years }: SeriesView, trend: Trend): string {
+  const axis = trend === years ? '2016/17 means April 2016 to March 2017.' : 'A quarter is three months.';
+  return `The same in numbers: ${series.measure.plainName}. ${axis}`;
+}
+
 /** Everything of an area's page that depends on the chosen measure. */
 export function AreaFigures({ record, measure, step, choose }: AreaFiguresProps): JSX.Element {
   const choice = useMemo(() => chooseSeries(record.series), [record]);
@@ -27,6 +34,13 @@ export function AreaFigures({ record, measure, step, choose }: AreaFiguresProps)
   const series = asked ?? choice?.first;
   const view = useMemo(() => series && viewOf(record, series), [record, series]);
   if (!choice || !series || !view) return <p>No figure has been published for this area.</p>;
+  const show = (id: string): void => choose(id, 'year');
+  // The one shown first stands first, where a phone shows it without scrolling.
+  const online = [
+    choice.first,
+    ...record.series.filter((s) => s !== choice.first && s.measure.online !== 'no'),
+  ];
+  const rest = record.series.filter((s) => !online.includes(s));
   const trend = step === 'quarter' && view.quarters ? view.quarters : view.years;
   const { sources } = record;
   return (
@@ -38,41 +52,51 @@ export function AreaFigures({ record, measure, step, choose }: AreaFiguresProps)
         <div>
           <NewestFigure view={view} sources={sources} />
           <WhatChanged view={view} />
-          <NationalPicture view={view} sources={sources} />
         </div>
-        <div>
+        <section class="trend">
           <h2>Over the years</h2>
-          <MeasureChoice all={record.series} chosen={series} choose={(id) => choose(id, 'year')} />
+          <MeasureChoice all={online} chosen={series} choose={show} />
           <TrendSection
             record={record}
             view={view}
             step={step}
             setStep={(next) => choose(series.measure.id, next)}
           />
-          <p class="quiet">{choiceWords(choice)}</p>
+          <TrendTable
+            trend={trend}
+            series={series}
+            nationalOf={view.nationalOf}
+            sources={sources}
+            caption={captionOf(view, trend)}
+          />
+          <OtherPeriods trend={view.years} series={series} sources={sources} />
+          <PrintedBefore series={series} all={record.series} sources={sources} />
+        </section>
+        <div>
+          <NationalPicture view={view} sources={sources} />
+          <h2>Read this with care</h2>
+          <div class="note">
+            <p>
+              <b>{series.measure.name}.</b> {series.measure.definition}
+            </p>
+            {series.measure.caveat !== '' && <p>{series.measure.caveat}</p>}
+            <p>
+              A rise can mean more offences, better recording, or both. Areas cannot be ranked by these
+              numbers.
+            </p>
+          </div>
+          <h2>What else is counted here</h2>
+          <p>{choiceWords(choice)}</p>
+          {rest.length > 0 && (
+            <details class="more" open={rest.includes(series)}>
+              <summary>Offences that need not be online ({rest.length})</summary>
+              <MeasureChoice all={rest} chosen={series} choose={show} />
+            </details>
+          )}
+          <h2 id="sources">Sources</h2>
+          <SourceList ids={sourceIds(record, view)} sources={sources} />
         </div>
       </div>
-      <h2>The same in numbers</h2>
-      {trend.points.length > 0 && (
-        <TrendTable
-          trend={trend}
-          series={series}
-          sources={sources}
-          caption={`${series.measure.plainName}, ${record.force.shortName}. ${trend.step === 'year' ? '2016/17 means April 2016 to March 2017.' : 'Each quarter is three months.'}`}
-        />
-      )}
-      <OtherPeriods trend={view.years} series={series} sources={sources} />
-      <PrintedBefore series={series} all={record.series} sources={sources} />
-      <h2>Read this with care</h2>
-      <div class="note">
-        <p>
-          <b>{series.measure.name}.</b> {series.measure.definition}
-        </p>
-        {series.measure.caveat !== '' && <p>{series.measure.caveat}</p>}
-        <p>A rise can mean more offences, better recording, or both. Areas cannot be ranked by these numbers.</p>
-      </div>
-      <h2 id="sources">Sources</h2>
-      <SourceList ids={sourceIds(record, view)} sources={sources} />
     </>
   );
 }

@@ -55,7 +55,9 @@ export function AreaPage({ site, record, missing }: AreaPageProps): JSX.Element 
       {missing.length > 0 && (
         <section>
           <h2>No figure here</h2>
-          <p>We know of no published figure for {record.force.shortName} of: {missing.join('; ')}.</p>
+          <p>
+            We know of no published figure for {record.force.shortName} of: {missing.join('; ')}.
+          </p>
         </section>
       )}
       <section>

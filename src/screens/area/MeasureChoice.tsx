@@ -11,7 +11,11 @@ interface MeasureChoiceProps {
 /** What a choice says of its record: the span it has, or that it has other periods only. */
 const span = (series: AreaSeries): string => spanLabel(buildTrend(series, series.breaks)) ?? 'no whole year';
 
-function Choice({ series, chosen, choose }: { series: AreaSeries } & Omit<MeasureChoiceProps, 'all'>): JSX.Element {
+function Choice({
+  series,
+  chosen,
+  choose,
+}: { series: AreaSeries } & Omit<MeasureChoiceProps, 'all'>): JSX.Element {
   const { id, plainName } = series.measure;
   const onClick = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -21,32 +25,21 @@ function Choice({ series, chosen, choose }: { series: AreaSeries } & Omit<Measur
   return (
     <li>
       <a href={`?measure=${id}`} aria-current={series === chosen ? 'true' : undefined} onClick={onClick}>
-        {plainName}, <small>{span(series)}</small>
+        {plainName}
+        <span class="visually-hidden">, </span>
+        <small>{span(series)}</small>
       </a>
     </li>
   );
 }
 
-/** The measures that have figures for this area, each with the span it has. Links, so that each has an address. */
-export function MeasureChoice({ all, chosen, choose }: MeasureChoiceProps): JSX.Element {
-  const online = all.filter((s) => s.measure.online !== 'no');
-  const rest = all.filter((s) => s.measure.online === 'no');
-  const list = (series: readonly AreaSeries[]): JSX.Element => (
+/** Measures that have figures for this area, each with the span it has. Links, so that each has an address. */
+export const MeasureChoice = ({ all, chosen, choose }: MeasureChoiceProps): JSX.Element => (
+  <nav class="measures" aria-label="Choose what is counted">
     <ul>
-      {series.map((s) => (
+      {all.map((s) => (
         <Choice key={s.measure.id} series={s} chosen={chosen} choose={choose} />
       ))}
     </ul>
-  );
-  return (
-    <nav class="measures" aria-label="Choose what is counted">
-      {list(online)}
-      {rest.length > 0 && (
-        <details open={rest.includes(chosen)}>
-          <summary>Offences that need not be online ({rest.length})</summary>
-          {list(rest)}
-        </details>
-      )}
-    </nav>
-  );
-}
+  </nav>
+);

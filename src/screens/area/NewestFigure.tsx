@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
 import { newestWords } from '../../figures/words/newest.ts';
-import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/words/counted.ts';
+import { cellWords } from '../../figures/words/counted.ts';
 import { publishedWords } from '../../figures/words/status.ts';
 import { rowsBehind } from '../../figures/newest.ts';
 import { SourceEntry } from './Sources.tsx';
 import type { SeriesView, Sources } from './view.ts';
+
+/** Who publishes a measure, without how: `NSPCC` of `NSPCC, from Freedom of Information answers`. */
+const publisherName = (publisher: string): string => publisher.split(',', 1)[0] ?? publisher;
 
 /** Values printed for the same period that are not used: both are shown, and which one stands. */
 function Disagreement({ view }: { view: SeriesView }): JSX.Element | null {
@@ -13,6 +16,18 @@ function Disagreement({ view }: { view: SeriesView }): JSX.Element | null {
   const others = rowsBehind(series.observations, newest.period).filter((o) => o.status !== 'stands');
   if (others.length === 0) return null;
   return <p class="quiet">Also printed: {others.map(publishedWords).join('; ')}.</p>;
+}
+
+/** The same for the country, in one line; the section on the national picture says more. */
+function Beside({ view }: { view: SeriesView }): JSX.Element | null {
+  const [first] = view.national;
+  if (!first) return null;
+  return (
+    <p class="quiet">
+      {first.total.name}, same period: <b>{cellWords(first.cell)}</b>
+      {first.forces !== null && ` (${first.forces} forces)`}
+    </p>
+  );
 }
 
 /** The figure a page leads with: number, what it counts, its period and its publisher. */
@@ -33,19 +48,27 @@ export function NewestFigure({ view, sources }: { view: SeriesView; sources: Sou
       <p class="figure-number">{words.number}</p>
       <p class="figure-words">{words.what}</p>
       <Disagreement view={view} />
+      <Beside view={view} />
       <details class="origin">
         <summary>
-          {measure.publisher}. <span class="link">Where this comes from</span>
+          {publisherName(measure.publisher)}. <span class="link">Where this comes from</span>
         </summary>
         <ul>
           {newestSources.map((id) => {
             const source = sources[id];
-            return source && <li key={id}><SourceEntry source={source} /></li>;
+            return (
+              source && (
+                <li key={id}>
+                  <SourceEntry source={source} />
+                </li>
+              )
+            );
           })}
         </ul>
-        {measure.sumOf.length > 0 && <p>{measure.definition}</p>}
+        <p>
+          {measure.publisher}. {measure.definition}
+        </p>
       </details>
-      <p class="quiet">{COUNTS_ARE_NOT_CHILDREN}</p>
     </section>
   );
 }

@@ -23,7 +23,9 @@ export function OtherPeriods({ trend, series, sources }: OtherPeriodsProps): JSX
     <details class="more">
       <summary>Other periods that were published ({rows.length})</summary>
       <table>
-        <caption>Several years together or parts of a year. They overlap with the years above: never add them up.</caption>
+        <caption>
+          Several years together or parts of a year. They overlap with the years above: never add them up.
+        </caption>
         <thead>
           <tr>
             <th scope="col">Period</th>
@@ -64,7 +66,10 @@ export function PrintedBefore({ series, all, sources }: PrintedBeforeProps): JSX
     <section class="more">
       <h3>Printed before</h3>
       <table>
-        <caption>Police revise their counts. What was printed at the time, and what the newest edition has for the same months.</caption>
+        <caption>
+          Police revise their counts. What was printed at the time, and what the newest edition has for the
+          same months.
+        </caption>
         <thead>
           <tr>
             <th scope="col">Period</th>

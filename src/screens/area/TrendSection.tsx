@@ -49,7 +49,7 @@ export function TrendSection({ record, view, step, setStep }: TrendSectionProps)
         id="trend"
         title={title}
         description={trendWords(trend)}
-        unit="offences"
+        unit={series.measure.countedAs}
         say={pointWords}
         format={count}
       />

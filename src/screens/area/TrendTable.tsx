@@ -3,6 +3,7 @@ import type { AreaSeries, Observation } from '../../dataset/types.ts';
 import type { Trend } from '../../figures/model.ts';
 import { dayWords, periodLabel } from '../../figures/period.ts';
 import { trendRows, type TrendRow } from '../../figures/rows.ts';
+import type { NationalLookup } from '../../figures/totals.ts';
 import { cellWords } from '../../figures/words/counted.ts';
 import { doubtWords } from '../../figures/words/doubt.ts';
 import { publishedWords } from '../../figures/words/status.ts';
@@ -12,6 +13,7 @@ import type { Sources } from './view.ts';
 interface TrendTableProps {
   readonly trend: Trend;
   readonly series: AreaSeries;
+  readonly nationalOf: NationalLookup;
   readonly sources: Sources;
   readonly caption: string;
 }
@@ -29,17 +31,32 @@ function NotUsed({ observation, sources }: { observation: Observation; sources: 
   );
 }
 
-function Row({ row, sources, sourced }: { row: TrendRow; sources: Sources; sourced: boolean }): JSX.Element {
+interface RowProps {
+  readonly row: TrendRow;
+  readonly nationalOf: NationalLookup;
+  readonly sources: Sources;
+  /** Published values name their sources row by row; recorded crime has one for all. */
+  readonly sourced: boolean;
+}
+
+function Row({ row, nationalOf, sources, sourced }: RowProps): JSX.Element {
   const { point, standing, others, breaks } = row;
   const missing = point.cell.kind === 'not-published';
+  const [national] = nationalOf(point.cell.kind === 'part' ? point.cell.covers : point);
   return (
     <>
       <tr class={missing ? 'missing' : undefined}>
         <th scope="row">{point.label}</th>
         <td class="n">{cellWords(point.cell)}</td>
+        {!sourced && <td class="n">{national ? cellWords(national.cell) : ''}</td>}
         {sourced && (
           <td>
             {standing && <SourceLinks ids={standing.sources} sources={sources} />}
+            {national && (
+              <p class="quiet">
+                {national.total.name}: {cellWords(national.cell)}
+              </p>
+            )}
             {standing?.doubt && <p class="caution">This figure {doubtWords(standing.doubt)}.</p>}
             {standing?.note && <p class="quiet">{standing.note}</p>}
           </td>
@@ -50,7 +67,7 @@ function Row({ row, sources, sourced }: { row: TrendRow; sources: Sources; sourc
       ))}
       {breaks.map((b) => (
         <tr key={b.date} class="break">
-          <td colSpan={sourced ? 3 : 2}>
+          <td colSpan={3}>
             <b>
               {dayWords(b.date)}: {b.title}.
             </b>{' '}
@@ -63,7 +80,14 @@ function Row({ row, sources, sourced }: { row: TrendRow; sources: Sources; sourc
 }
 
 /** The chart once more, as a table: newest first, gaps and breaks in words, restated and disputed values beside those that stand. */
-export function TrendTable({ trend, series, sources, caption }: TrendTableProps): JSX.Element {
+export function TrendTable({
+  trend,
+  series,
+  nationalOf,
+  sources,
+  caption,
+}: TrendTableProps): JSX.Element | null {
+  if (trend.points.length === 0) return null;
   const sourced = !series.quarters;
   return (
     <table>
@@ -80,15 +104,21 @@ export function TrendTable({ trend, series, sources, caption }: TrendTableProps)
         <tr>
           <th scope="col">{trend.step === 'year' ? 'Year' : 'Quarter'}</th>
           <th scope="col" class="n">
-            Offences
+            Here
           </th>
-          {sourced && <th scope="col">Source</th>}
+          {sourced ? (
+            <th scope="col">Source</th>
+          ) : (
+            <th scope="col" class="n">
+              {series.totals[0]?.name}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
         {trendRows(trend, series).map((row) => (
           <Fragment key={row.point.start}>
-            <Row row={row} sources={sources} sourced={sourced} />
+            <Row row={row} nationalOf={nationalOf} sources={sources} sourced={sourced} />
           </Fragment>
         ))}
       </tbody>

@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
 import { changeWords } from '../../figures/words/change.ts';
-import { cellWords } from '../../figures/words/counted.ts';
+import { cellWords, COUNTS_ARE_NOT_CHILDREN } from '../../figures/words/counted.ts';
 import { rateWords } from '../../figures/words/rate.ts';
 import { coverWords } from '../../figures/words/total.ts';
 import { decimal } from '../../figures/number.ts';
-import type { NationalFigure } from '../../figures/totals.ts';
 import { SourceLinks } from './Sources.tsx';
 import type { SeriesView, Sources } from './view.ts';
 
@@ -13,36 +12,34 @@ export function WhatChanged({ view }: { view: SeriesView }): JSX.Element {
   const { lead, rest } = changeWords(view.change);
   return (
     <section>
-      <h2>What changed</h2>
+      <h2 class="visually-hidden">What changed</h2>
       <p class="lead">{lead}</p>
       {rest !== '' && <p class="quiet">{rest}</p>}
+      <p class="quiet">{COUNTS_ARE_NOT_CHILDREN}</p>
     </section>
   );
 }
 
-function sourcesOf({ total, cell }: NationalFigure, view: SeriesView): readonly string[] {
-  if (total.quarters && total.summed) return [total.quarters.source];
-  const { newest } = view;
-  const row = total.observations.find(
-    (o) => o.status === 'stands' && o.start === newest?.period.start && o.end === newest.period.end && 'value' in cell && o.count === cell.value,
-  );
-  return row?.sources ?? [];
-}
-
 /** The same measure and period for the country, and the rate by the number of children where one is allowed. */
-export function NationalPicture({ view, sources }: { view: SeriesView; sources: Sources }): JSX.Element | null {
+export function NationalPicture({
+  view,
+  sources,
+}: {
+  view: SeriesView;
+  sources: Sources;
+}): JSX.Element | null {
   const { newest, national, rate, nationalRate } = view;
   if (!newest) return null;
   const rated = rate ? rateWords(rate) : '';
   return (
-    <section>
+    <section class="national">
       <h2>The national picture, {newest.label}</h2>
       {national.length === 0 && <p>No national total of this measure was published for this period.</p>}
       <ul class="facts">
         {national.map((n) => (
           <li key={n.total.area}>
             {n.total.name}: <b>{cellWords(n.cell)}</b>. {coverWords(n)}{' '}
-            <SourceLinks ids={sourcesOf(n, view)} sources={sources} />
+            <SourceLinks ids={n.sources} sources={sources} />
           </li>
         ))}
       </ul>
@@ -59,8 +56,8 @@ export function NationalPicture({ view, sources }: { view: SeriesView; sources: 
       )}
       {nationalRate?.kind === 'rate' && rate?.kind === 'rate' && (
         <p class="quiet">
-          England and Wales: {decimal(nationalRate.per10000)}. A rate tells how many were recorded, which also depends on
-          how a force records. It cannot say that one place is safer than another.
+          England and Wales: {decimal(nationalRate.per10000)}. A rate tells how many were recorded, which also
+          depends on how a force records. It cannot say that one place is safer than another.
         </p>
       )}
     </section>

@@ -19,7 +19,9 @@ function describe(record: AreaRecord): string {
 
 /** Measures that other forces of the same nation have a figure of, by id. */
 function usualMeasures(site: Site, record: AreaRecord): Map<string, string> {
-  const same = site.records.filter((r) => r.force.nation === record.force.nation && r.force.kind === 'territorial');
+  const same = site.records.filter(
+    (r) => r.force.nation === record.force.nation && r.force.kind === 'territorial',
+  );
   return new Map(same.flatMap((r) => r.series.map((s) => [s.measure.id, s.measure.plainName] as const)));
 }
 

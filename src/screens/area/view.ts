@@ -3,7 +3,7 @@ import { newestChange, type Change } from '../../figures/change.ts';
 import type { Trend } from '../../figures/model.ts';
 import { newestFigure, rowsBehind, type Newest } from '../../figures/newest.ts';
 import { ratePerChild, type Rate } from '../../figures/rate.ts';
-import { nationalFigures, type NationalFigure } from '../../figures/totals.ts';
+import { nationalLookup, type NationalFigure, type NationalLookup } from '../../figures/totals.ts';
 import { buildTrend } from '../../figures/trend.ts';
 
 /** All that the page shows of one measure, worked out once per choice. */
@@ -16,6 +16,8 @@ export interface SeriesView {
   /** Ids of the sources of the newest figure. */
   readonly newestSources: readonly string[];
   readonly change: Change;
+  /** Totals of the same measure for any period, and for that of the newest figure. */
+  readonly nationalOf: NationalLookup;
   readonly national: readonly NationalFigure[];
   readonly rate: Rate | null;
   readonly nationalRate: Rate | null;
@@ -24,12 +26,11 @@ export interface SeriesView {
 function ratesOf(record: AreaRecord, series: AreaSeries, years: Trend, newest: Newest | null) {
   const point = years.points.find((p) => p.start === newest?.period.start && p.cell.kind === 'count');
   if (!point) return { rate: null, nationalRate: null };
-  const total = series.totals.find((t) => t.summed);
-  const sum = total && buildTrend(total, []).points.find((p) => p.start === point.start);
-  const people = total ? (record.totalPopulations[total.area] ?? []) : [];
+  const sum = nationalLookup(series.totals.filter((t) => t.summed))(point)[0];
+  const people = sum ? (record.totalPopulations[sum.total.area] ?? []) : [];
   return {
     rate: ratePerChild(series.measure, point, record.populations, true),
-    nationalRate: sum ? ratePerChild(series.measure, sum, people, true) : null,
+    nationalRate: sum ? ratePerChild(series.measure, { ...point, cell: sum.cell }, people, true) : null,
   };
 }
 
@@ -37,6 +38,7 @@ function ratesOf(record: AreaRecord, series: AreaSeries, years: Trend, newest: N
 export function viewOf(record: AreaRecord, series: AreaSeries): SeriesView {
   const years = buildTrend(series, series.breaks);
   const newest = newestFigure(years);
+  const nationalOf = nationalLookup(series.totals);
   const behind = newest && !series.quarters ? rowsBehind(series.observations, newest.period) : [];
   return {
     series,
@@ -45,7 +47,8 @@ export function viewOf(record: AreaRecord, series: AreaSeries): SeriesView {
     newest,
     newestSources: series.quarters ? [series.quarters.source] : (behind[0]?.sources ?? []),
     change: newestChange(years, series.breaks),
-    national: newest ? nationalFigures(series.totals, newest.period) : [],
+    nationalOf,
+    national: newest ? nationalOf(newest.period) : [],
     ...ratesOf(record, series, years, newest),
   };
 }

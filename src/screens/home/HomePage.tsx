@@ -12,22 +12,28 @@ import { TileMap } from './TileMap.tsx';
 /** The main content of the first page: find a force, or see the country. */
 export const HomePage = ({ site }: { site: Site }): JSX.Element => (
   <>
-    <h1>What do police record near you?</h1>
-    <p class="sub">Online sexual offences against children, by police force. Every number with its source.</p>
-    <FinderIsland index={site.searchIndex} />
-    <Island name="my-areas" class="my-areas needs-script" />
-    <section>
-      <h2>Across the country</h2>
-      <p class="content-note">
-        Numbers about sexual offences against children. <a href={href('help/')}>Talk to someone</a>
-      </p>
-      <div class="cards">
-        {site.national.map((series) => (
-          <NationalCard key={series.measure.id} series={series} />
-        ))}
+    <div class="columns start">
+      <div>
+        <h1>What do police record near you?</h1>
+        <p class="sub">
+          Online sexual offences against children, by police force. Every number with its source.
+        </p>
+        <FinderIsland index={site.searchIndex} />
+        <Island name="my-areas" class="my-areas needs-script" />
       </div>
-      <p class="quiet">{COUNTS_ARE_NOT_CHILDREN}</p>
-    </section>
+      <section>
+        <h2>Across the country</h2>
+        <p class="content-note">
+          About sexual offences. <a href={href('help/')}>Talk to someone</a>
+        </p>
+        <div class="cards">
+          {site.national.map((series) => (
+            <NationalCard key={series.measure.id} series={series} />
+          ))}
+        </div>
+        <p class="quiet">{COUNTS_ARE_NOT_CHILDREN}</p>
+      </section>
+    </div>
     <div class="columns">
       <section>
         <h2 id="all-forces">All forces</h2>

@@ -4,7 +4,7 @@ import { newestFigure } from '../../figures/newest.ts';
 import { daysIn } from '../../figures/period.ts';
 import { buildTrend } from '../../figures/trend.ts';
 import { changeWords } from '../../figures/words/change.ts';
-import { nationalFigures } from '../../figures/totals.ts';
+import { nationalLookup } from '../../figures/totals.ts';
 import { newestWords } from '../../figures/words/newest.ts';
 import { perDayWords } from '../../figures/words/per-day.ts';
 import { coverWords } from '../../figures/words/total.ts';
@@ -18,9 +18,7 @@ export function NationalCard({ series }: { series: NationalSeries }): JSX.Elemen
   if (!newest) return null;
   const { number, what } = newestWords(newest, series.measure);
   const change = changeWords(newestChange(trend, series.breaks));
-  const [national] = nationalFigures([series], newest.period);
-  const row = series.observations.find((o) => o.status === 'stands' && o.start === newest.period.start);
-  const ids = series.quarters ? [series.quarters.source] : (row?.sources ?? []);
+  const [national] = nationalLookup([series])(newest.period);
   return (
     <article class="card">
       <h3>{series.name}</h3>
@@ -36,12 +34,20 @@ export function NationalCard({ series }: { series: NationalSeries }): JSX.Elemen
           <span class="link">Where this comes from</span>
         </summary>
         <ul>
-          {ids.map((id) => {
+          {(national?.sources ?? []).map((id) => {
             const source = series.sources[id];
-            return source && <li key={id}><SourceEntry source={source} /></li>;
+            return (
+              source && (
+                <li key={id}>
+                  <SourceEntry source={source} />
+                </li>
+              )
+            );
           })}
         </ul>
-        <p>{series.measure.definition} {series.measure.caveat}</p>
+        <p>
+          {series.measure.definition} {series.measure.caveat}
+        </p>
       </details>
     </article>
   );

@@ -6,6 +6,25 @@ import type { ForceEntry } from '../site.ts';
 const TILE = 46;
 const STEP = 48;
 
+/** Baseline of a label of one line, and how far apart two lines are. */
+const BASE = TILE / 2 + 4;
+const LINE = 13;
+
+/** The name on a tile, one word a line. */
+function Label({ tile }: Pick<ForceEntry, 'tile'>): JSX.Element {
+  const words = tile.label.includes('&') ? [tile.label] : tile.label.split(' ');
+  const top = tile.y * STEP + BASE - ((words.length - 1) * LINE) / 2;
+  return (
+    <text>
+      {words.map((word, i) => (
+        <tspan key={word} x={tile.x * STEP + TILE / 2} y={top + i * LINE}>
+          {word}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
 /**
  * One tile a force, roughly where it lies. No tile is shaded: the map is a way in, not a picture of counts.
  * The list of all forces says the same in words, so the map is left out for screen readers and the Tab key.
@@ -19,9 +38,7 @@ export function TileMap({ forces }: { forces: readonly ForceEntry[] }): JSX.Elem
         <a key={id} href={href(`area/${id}/`)} tabIndex={-1}>
           <title>{shortName}</title>
           <rect x={tile.x * STEP} y={tile.y * STEP} width={TILE} height={TILE} rx="8" />
-          <text x={tile.x * STEP + TILE / 2} y={tile.y * STEP + TILE / 2 + 4}>
-            {tile.label}
-          </text>
+          <Label tile={tile} />
         </a>
       ))}
     </svg>
