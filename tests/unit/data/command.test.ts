@@ -7,6 +7,9 @@ import { DATA } from './bench.ts';
 
 const ROOT = join(DATA, '..');
 
+/** Each run starts a process: on a busy machine that takes seconds, and how long is not what is tested. */
+const PATIENCE = { timeout: 60_000 };
+
 /** Runs the command as a person does; what it printed and its exit code. */
 function run(...args: string[]): { code: number | null; out: string } {
   const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
@@ -17,7 +20,7 @@ function run(...args: string[]): { code: number | null; out: string } {
   return { code: status, out: stdout + stderr };
 }
 
-describe('npm run data', () => {
+describe('npm run data', PATIENCE, () => {
   const dir = mkdtempSync(join(tmpdir(), 'tables-'));
   cpSync(DATA, dir, { recursive: true, filter: (path) => !path.endsWith('tools') });
   afterAll(() => rmSync(dir, { recursive: true }));
