@@ -34,8 +34,8 @@ addEventListener('pageshow', check);
 addEventListener(
   'click',
   ({ target }) => {
-    const link = target instanceof Element && target.closest('[data-exit],[data-reopen]');
-    if (!link) return;
+    const link = target instanceof Element ? target.closest('[data-exit],[data-reopen]') : null;
+    if (link === null) return;
     left = link.matches('[data-exit]');
     // Opening again leads to the first page: what was left stays hidden until then.
     if (left) show();

@@ -1,0 +1,193 @@
+import { chromium } from 'playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser } from '../../.ci/browser.mjs';
+import { NO_SCRIPTS, PHONE } from './harness/browser.ts';
+import { waitForOfflineReady } from './harness/offline.ts';
+import { startSite } from './harness/site.ts';
+import type { Site } from './harness/site.ts';
+
+let site: Site;
+const browsers: Browser[] = [];
+
+/** With pages kept whole for Back, as people's browsers do it, and without, as some do when memory is short. */
+const launch = async (keeping: boolean): Promise<Browser> => {
+  const browser = await chromium.launch({
+    executablePath: await findBrowser(),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    ...(keeping && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+  });
+  browsers.push(browser);
+  return browser;
+};
+
+/** A context in which the outside page is ours: no test leaves this machine. `silent` lets it never answer. */
+async function open(
+  browser: Browser,
+  options: BrowserContextOptions = PHONE,
+  silent = false,
+): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  await context.route(
+    (url) => url.origin !== site.origin,
+    (route) =>
+      silent
+        ? undefined
+        : route.fulfill({
+            contentType: 'text/html',
+            body: `<title>Outside</title>${route.request().headers()['referer'] ?? 'no referrer'}`,
+          }),
+  );
+  return context;
+}
+
+/** First page, then an area, then help: two pages that Back could bring. */
+async function visit(page: Page): Promise<void> {
+  for (const path of ['', 'area/kent/', 'help/']) await page.goto(site.url(path));
+  await page.waitForSelector('html[data-shift]', { state: 'attached' });
+}
+
+const isOutside = (url: URL): boolean => url.origin !== site.origin;
+const words = (page: Page): Promise<string> =>
+  page.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' ').trim());
+
+/** Goes back as often as there is something to go back to, and says what was seen. */
+async function goBack(page: Page): Promise<string[]> {
+  const seen: string[] = [];
+  for (let step = 0; step < 2; step += 1) {
+    await page.goBack({ waitUntil: 'commit' });
+    // A page that was kept whole does not load again: there is no event to wait for.
+    await page.waitForFunction(() => document.readyState === 'complete');
+    seen.push(`${await page.title()}: ${await words(page)}`);
+  }
+  return seen;
+}
+const CLOSED = 'Page closed: This page was closed. Open Local Figures again';
+
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(async () => {
+  await Promise.all(browsers.map((browser) => browser.close()));
+  await site.stop();
+});
+
+describe.each([
+  ['kept whole for Back', true],
+  ['loaded again by Back', false],
+])('with pages %s', (_, keeping) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch(keeping);
+  });
+
+  test.each([
+    ['the button', (page: Page) => page.locator('.exit').click()],
+    [
+      'the skip link',
+      async (page: Page) => {
+        await page.locator('.skip[data-exit]').focus();
+        await page.keyboard.press('Enter');
+      },
+    ],
+    [
+      'Shift three times',
+      async (page: Page) => {
+        for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+      },
+    ],
+  ])('%s goes outside, says nothing to it, and Back shows no page of the app', async (_name, exit) => {
+    const context = await open(browser);
+    const page = await context.newPage();
+    await visit(page);
+    await Promise.all([page.waitForURL(isOutside), exit(page)]);
+    expect(await words(page)).toBe('no referrer');
+    expect(await goBack(page)).toEqual([CLOSED, CLOSED]);
+    await Promise.all([page.waitForURL(site.url()), page.click('[data-reopen]')]);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    await context.close();
+  });
+
+  test('without a connection it goes to our own neutral page, and Back shows none other', async () => {
+    const context = await open(browser);
+    const page = await context.newPage();
+    await visit(page);
+    await waitForOfflineReady(page);
+    await context.setOffline(true);
+    await Promise.all([page.waitForURL(site.url('exit/')), page.locator('.exit').click()]);
+    expect(await words(page)).toBe('This page was closed. Open Local Figures');
+    expect(await goBack(page)).toEqual([CLOSED, CLOSED]);
+    await context.close();
+  });
+});
+
+describe('the exit', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch(false);
+  });
+
+  test('covers the page at once, and does not wait for ever for an outside page', async () => {
+    const context = await open(browser, PHONE, true);
+    const page = await context.newPage();
+    await visit(page);
+    const atOnce = await page.evaluate(() => {
+      document.querySelector<HTMLElement>('.exit')?.click();
+      const { width, height } =
+        document.querySelector('#exit-cover')?.getBoundingClientRect() ?? new DOMRect();
+      const onTop = document.elementFromPoint(width / 2, height / 2)?.id;
+      return {
+        width,
+        height,
+        onTop,
+        title: document.title,
+        main: document.querySelector('main')?.checkVisibility(),
+      };
+    });
+    expect(atOnce).toEqual({ ...PHONE.viewport, onTop: 'exit-cover', title: 'Page closed', main: false });
+    await page.waitForURL(site.url('exit/'));
+    expect(await words(page)).toBe('This page was closed. Open Local Figures');
+    await context.close();
+  });
+
+  test('Esc, and Shift with letters, leave the page as it is', async () => {
+    const context = await open(browser);
+    const page = await context.newPage();
+    await visit(page);
+    for (const key of ['Escape', 'Escape', 'Escape', 'Shift', 'Shift+A', 'Shift', 'Shift+B', 'Shift']) {
+      await page.keyboard.press(key);
+    }
+    expect(await page.evaluate(() => document.documentElement.classList.contains('exited'))).toBe(false);
+    expect(await page.locator('[data-exit-status]').textContent()).toContain('2 more');
+    await context.close();
+  });
+
+  test('a plain link leads outside without scripts', async () => {
+    const context = await open(browser, { ...PHONE, ...NO_SCRIPTS });
+    const page = await context.newPage();
+    await page.goto(site.url('area/kent/'));
+    await Promise.all([page.waitForURL(isOutside), page.locator('.exit').click()]);
+    expect(await page.title()).toBe('Outside');
+    await context.close();
+  });
+
+  test('the link remembers the exit even when no other script has arrived', async () => {
+    const context = await open(browser);
+    await context.route('**/*.js', (route) => route.abort());
+    const page = await context.newPage();
+    for (const path of ['', 'area/kent/', 'help/']) await page.goto(site.url(path));
+    await Promise.all([page.waitForURL(isOutside), page.locator('.exit').click()]);
+    expect(await goBack(page)).toEqual([CLOSED, CLOSED]);
+    await context.close();
+  });
+
+  test('the tab remembers that it was left, not what was seen', async () => {
+    const context = await open(browser);
+    const page = await context.newPage();
+    await visit(page);
+    await Promise.all([page.waitForURL(isOutside), page.locator('.exit').click()]);
+    await page.goBack({ waitUntil: 'commit' });
+    expect(await page.evaluate(() => Object.entries(sessionStorage))).toEqual([['exited', '1']]);
+    await context.close();
+  });
+});
