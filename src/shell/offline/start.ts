@@ -1,10 +1,10 @@
 import { h, render } from 'preact';
 import { readMeta } from '../../storage/read.ts';
 import { readFlag, setFlag } from '../../storage/settings.ts';
-import { watchUpdates } from '../update/watch.ts';
+import { checkForUpdate, watchUpdates } from '../update/watch.ts';
 import { Notices } from './Notices.tsx';
 import { tell } from './state.ts';
-import { register } from './worker.ts';
+import { registration } from './worker.ts';
 
 /** How long "Ready to use offline" stays. */
 const SAID_MS = 8000;
@@ -32,24 +32,26 @@ export function stopOffline(): void {
 
 async function begin(): Promise<void> {
   if (!navigator.onLine) tell({ connected: false, meta: await readMeta() });
-  const registration = await register();
-  if (registration) watchUpdates(registration, stop.signal);
-  const again = (): void => void run(registration);
+  const registered = await registration();
+  if (registered) watchUpdates(registered, stop.signal);
+  const again = (): void => void run(registered);
   addEventListener('online', again);
   addEventListener('offline', () => tell({ connected: false }));
   // An app left open in the background may have lost its connection, or half of what it was saving.
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden && !isReady) again();
   });
-  again();
+  await run(registered);
+  // On a phone's home screen nothing else looks for a new version.
+  await checkForUpdate();
 }
 
-async function run(registration: ServiceWorkerRegistration | undefined): Promise<void> {
+async function run(registered: ServiceWorkerRegistration | undefined): Promise<void> {
   if (running || stop.signal.aborted) return;
   running = true;
   // Dexie and the checks of the files: nothing the page needs.
   const { fill } = await import('./fill.ts');
-  const { ready, hadWork } = await fill(registration, stop.signal);
+  const { ready, hadWork } = await fill(registered, stop.signal);
   running = false;
   if (stop.signal.aborted) return;
   isReady = ready;

@@ -21,11 +21,17 @@ interface PolicyFactory {
   ): { createScriptURL: (url: string) => string };
 }
 
-/** Registers the service worker; undefined where there can be none (private windows, no HTTPS, blocked). */
-export async function register(): Promise<ServiceWorkerRegistration | undefined> {
+/**
+ * The registration of the service worker; undefined where there can be none (private windows, no HTTPS, blocked).
+ * One that is there is taken as it is: offline a second `register()` waits for seconds, until the browser's own look for a new
+ * version has failed.
+ */
+export async function registration(): Promise<ServiceWorkerRegistration | undefined> {
   if (!('serviceWorker' in navigator)) return undefined;
   const scope = import.meta.env.BASE_URL;
   try {
+    const known = await navigator.serviceWorker.getRegistration(scope);
+    if (known?.active && new URL(known.scope).pathname === scope) return known;
     const url = trusted(`${scope}service-worker.js`);
     return await navigator.serviceWorker.register(url, { scope, updateViaCache: 'none' });
   } catch {
@@ -50,10 +56,8 @@ function trusted(address: string): string {
  * The worker at work for this site, once it is: on a first visit after everything of it was fetched.
  * @returns undefined where its installation failed; the next visit tries again
  */
-export async function activeWorker(
-  registration: ServiceWorkerRegistration,
-): Promise<ServiceWorker | undefined> {
-  const worker = registration.active ?? registration.waiting ?? registration.installing;
+export async function activeWorker(of: ServiceWorkerRegistration): Promise<ServiceWorker | undefined> {
+  const worker = of.active ?? of.waiting ?? of.installing;
   if (worker === null) return undefined;
   await new Promise<void>((resolve) => {
     const look = (): void => {
