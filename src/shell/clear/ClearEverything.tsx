@@ -4,26 +4,21 @@ import { clearEverything, type ClearReport } from '../../storage/clear.ts';
 import { stopOffline } from '../offline/start.ts';
 import { reportWords, REMAINS } from './words.ts';
 
-type Step = 'by-hand' | 'offer' | 'confirm' | 'busy' | ClearReport;
+type Step = 'offer' | 'confirm' | 'busy' | ClearReport;
 
 /** Removes all that the site keeps on the device, after a second word, and says what was removed and what remains. */
 export function ClearEverything(): JSX.Element {
-  // The HTML tells the way without scripts.
-  const [step, setStep] = useState<Step>('by-hand');
-  useEffect(() => setStep('offer'), []);
+  const [step, setStep] = useState<Step>('offer');
   const focused = useRef<HTMLParagraphElement>(null);
-  const hasMoved = step !== 'by-hand' && step !== 'offer';
   useEffect(() => {
     // The button that was pressed is gone: go on where the answer is.
-    if (hasMoved) focused.current?.focus();
-  }, [hasMoved, step]);
+    focused.current?.focus();
+  }, [step]);
   const clear = async (): Promise<void> => {
     setStep('busy');
     stopOffline();
     setStep(await clearEverything());
   };
-  if (step === 'by-hand')
-    return <p>To clear what this site keeps on this device, clear its data in your browser’s settings.</p>;
   if (step === 'offer')
     return (
       <div class="act">

@@ -4,13 +4,8 @@ import { install, onInstallOffer, waysToInstall } from './prompt.ts';
 
 /** The way to put the site on the home screen, where there is one and it is not there yet; else nothing. */
 export function InstallButton(): JSX.Element | null {
-  // The HTML is drawn where nothing can be installed.
-  const [way, setWay] = useState<ReturnType<typeof waysToInstall>>('none');
-  useEffect(() => {
-    const look = (): void => setWay(waysToInstall());
-    look();
-    return onInstallOffer(look);
-  }, []);
+  const [way, setWay] = useState(waysToInstall);
+  useEffect(() => onInstallOffer(() => setWay(waysToInstall())), []);
   if (way === 'none') return null;
   return (
     <section class="act" aria-labelledby="install">

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useOffline, type OfflineState } from '../offline/state.ts';
 import { checkForUpdate, updateNow } from './watch.ts';
 
@@ -9,8 +9,6 @@ type Check = 'not-asked' | 'asking' | 'answered' | 'failed';
 export function UpdateSection(): JSX.Element {
   const { update } = useOffline();
   const [check, setCheck] = useState<Check>('not-asked');
-  const [hasScripts, setHasScripts] = useState(false);
-  useEffect(() => setHasScripts(true), []);
   const look = async (): Promise<void> => {
     setCheck('asking');
     setCheck((await checkForUpdate()) ? 'answered' : 'failed');
@@ -18,11 +16,9 @@ export function UpdateSection(): JSX.Element {
   return (
     <div class="act">
       <p role="status">{words(update, check)}</p>
-      {hasScripts && (
-        <button type="button" onClick={update === 'none' ? () => void look() : updateNow}>
-          {update === 'none' ? 'Look for a new version' : 'Update now'}
-        </button>
-      )}
+      <button type="button" onClick={update === 'none' ? () => void look() : updateNow}>
+        {update === 'none' ? 'Look for a new version' : 'Update now'}
+      </button>
     </div>
   );
 }
