@@ -9,7 +9,9 @@ export function InstallButton(): JSX.Element | null {
   if (way === 'none') return null;
   return (
     <section class="act" aria-labelledby="install">
-      <h2 id="install">Keep this on your phone</h2>
+      <p id="install">
+        <b>Keep this on your phone</b>
+      </p>
       {way === 'button' ? <Button /> : <Steps />}
     </section>
   );
