@@ -27,10 +27,10 @@ const target = (key: string, from: number, last: number, page: number): number |
   }
 };
 
-/** The newest point that has something to say, or -1 where there is no point at all. */
+/** The newest whole figure, as the page leads with it; else the newest point there is, or -1 without any. */
 const newest = ({ points }: Trend): number => {
-  const known = points.findLastIndex((point) => point.cell.kind !== 'not-published');
-  return known === -1 ? points.length - 1 : known;
+  const whole = points.findLastIndex(({ cell }) => cell.kind === 'count' || cell.kind === 'at-least');
+  return whole === -1 ? points.length - 1 : whole;
 };
 
 /**

@@ -7,6 +7,7 @@ import { FinderIsland } from '../finder/FinderIsland.tsx';
 import type { Site } from '../site.ts';
 import { ForceLists } from './ForceLists.tsx';
 import { NationalCard } from './NationalCard.tsx';
+import { NationalTrendIsland } from './NationalTrend.tsx';
 import { TileMap } from './TileMap.tsx';
 
 /** The main content of the first page: find a force, or see the country. */
@@ -21,7 +22,7 @@ export const HomePage = ({ site }: { site: Site }): JSX.Element => (
         <FinderIsland index={site.searchIndex} />
         <Island name="my-areas" class="my-areas needs-script" />
       </div>
-      <section>
+      <section class="country">
         <h2>Across the country</h2>
         <p class="content-note">
           About sexual offences. <a href={href('help/')}>Talk to someone</a>
@@ -32,18 +33,19 @@ export const HomePage = ({ site }: { site: Site }): JSX.Element => (
           ))}
         </div>
         <p class="quiet">{COUNTS_ARE_NOT_CHILDREN}</p>
+        {site.national.slice(0, 1).map((series) => (
+          <NationalTrendIsland key={series.measure.id} series={series} />
+        ))}
       </section>
-    </div>
-    <div class="columns">
-      <section>
-        <h2 id="all-forces">All forces</h2>
-        <ForceLists forces={site.forces} />
-      </section>
-      <section>
-        <h2>On a map</h2>
+      <section class="map">
+        <h2>Find your force on a map</h2>
         <TileMap forces={site.forces} />
       </section>
     </div>
+    <section>
+      <h2 id="all-forces">All forces</h2>
+      <ForceLists forces={site.forces} />
+    </section>
     <Island name="install" class="needs-script" />
     <EditionLine site={site} />
   </>

@@ -11,13 +11,18 @@ import { coverWords } from '../../figures/words/total.ts';
 import { SourceEntry } from '../area/Sources.tsx';
 import type { NationalSeries } from '../site.ts';
 
+/** Published totals cover other forces each year, so only a sum of all forces has a change (figures rule 10). */
+const changeOf = (series: NationalSeries): string =>
+  series.summed
+    ? changeWords(newestChange(buildTrend(series, series.breaks), series.breaks)).lead
+    : 'We state no rise or fall: other forces answer each year.';
+
 /** The newest national figure of a measure: what it covers, what changed, where it comes from. */
 export function NationalCard({ series }: { series: NationalSeries }): JSX.Element | null {
   const trend = buildTrend(series, series.breaks);
   const newest = newestFigure(trend);
   if (!newest) return null;
   const { number, what } = newestWords(newest, series.measure);
-  const change = changeWords(newestChange(trend, series.breaks));
   const [national] = nationalLookup([series])(newest.period);
   return (
     <article class="card">
@@ -27,7 +32,7 @@ export function NationalCard({ series }: { series: NationalSeries }): JSX.Elemen
         {what}. {perDayWords(newest.cell.value, daysIn(newest.period))}
       </p>
       <p class="quiet">
-        {national && coverWords(national)} {change.lead}
+        {national && coverWords(national)} {changeOf(series)}
       </p>
       <details class="origin">
         <summary>

@@ -22,5 +22,6 @@ async function showPinned(root: Document): Promise<void> {
 export function start(root: Document): void {
   wakeFinder();
   wake('install', InstallButton);
+  idle(async () => wake('national-trend', (await import('./NationalTrend.tsx')).NationalTrend));
   idle(() => showPinned(root));
 }
