@@ -1,7 +1,7 @@
 import type { Group } from './entries.ts';
 import { PLACE_KINDS } from './index-types.ts';
 import { SEPARATOR } from './normalise.ts';
-import { FIT, fitOf, queryOf, slipOf, type Fit } from './rank.ts';
+import { FIT, fitOf, isInside, queryOf, slipOf, type Fit } from './rank.ts';
 import type { FoundForce } from './types.ts';
 
 /** A name that fits, and how well. */
@@ -26,6 +26,7 @@ const byFit = (typed: string) => {
   return (a: Hit, b: Hit): number =>
     a.fit - b.fit ||
     otherFirstLetter(a) - otherFirstLetter(b) ||
+    (a.fit === FIT.inside ? b.key.length - a.key.length : 0) ||
     KINDS.indexOf(a.group.kind) - KINDS.indexOf(b.group.kind) ||
     // The names of a force stand in the order in which they are to be shown.
     (a.group === b.group ? a.at - b.at : a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
@@ -44,10 +45,16 @@ const collect = (
       if (fit !== null) hits.push({ fit, key, group, at });
     });
   }
+  const idOf = (key: string, force: FoundForce) => `${key}|${force.id}`;
+  const places = new Set(
+    hits.flatMap(({ key, group }) => (group.kind === 'force' ? [] : idOf(key, group.force))),
+  );
   const named = new Set<FoundForce>();
   hits.sort(byFit(typed));
-  return hits.filter(({ group: { kind, force }, fit }) => {
-    const isNew = kind !== 'force' || !named.has(force);
+  return hits.filter(({ key, group: { kind, force }, fit }) => {
+    // "Cardiff police" says no more than "Cardiff", while both fit.
+    const isSpare = kind === 'force' && places.has(idOf(key.replace(/ police.*/, ''), force));
+    const isNew = kind !== 'force' || !(named.has(force) || isSpare);
     if (kind === 'force' || fit === FIT.exact) named.add(force);
     return isNew;
   });
@@ -55,7 +62,8 @@ const collect = (
 
 /**
  * Names that fit letter by letter, best first, then those one slip of the finger away. Slips are only looked for where no
- * name is exactly what was typed and there is room, so that they never drown a better hit.
+ * name is exactly what was typed and there is room, so that they never drown a better hit. Where nothing fits at all, names
+ * among the words typed, the longest first.
  * @param typed normalised text, not empty
  * @param limit how many are wanted
  */
@@ -65,5 +73,7 @@ export const hitsOf = (typed: string, groups: readonly Group[], limit: number): 
   const hits = collect(typed, groups, fitting);
   if (hits[0]?.fit === FIT.exact || hits.length >= limit) return hits;
   const slipped = (key: string, where: string) => (fitting(key, where) === null ? slipOf(query, key) : null);
-  return [...hits, ...collect(typed, groups, slipped)];
+  const all = [...hits, ...collect(typed, groups, slipped)];
+  if (all.length > 0 || query.words.length === 1) return all;
+  return collect(typed, groups, (key) => (isInside(query, key) ? FIT.inside : null));
 };

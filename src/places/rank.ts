@@ -9,6 +9,7 @@ export const FIT = {
   slip: 4,
   slipBegins: 5,
   slipInside: 6,
+  inside: 7,
 } as const;
 export type Fit = (typeof FIT)[keyof typeof FIT];
 
@@ -58,6 +59,10 @@ export const fitOf = (query: Query, key: string, where: string): Fit | null => {
   const fit = fitWithPlace(query, key, where);
   return fit === FIT.everyWord && key.includes(query.asWord) ? FIT.wordBegins : fit;
 };
+
+/** @returns whether the name is one among the words typed, as in "near Maidstone" or "ciyt of Plymouth" */
+export const isInside = ({ asWord }: Query, key: string): boolean =>
+  key.length >= SHORTEST_WITH_SLIP && `${asWord} `.includes(` ${key} `);
 
 /** @returns how the name fits if one letter slipped, or null */
 export const slipOf = ({ typed }: Query, key: string): Fit | null => {

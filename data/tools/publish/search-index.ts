@@ -8,7 +8,7 @@ import {
   type SearchIndex,
 } from '../../../src/places/index-types.ts';
 import { packOutcodes } from '../../../src/places/outcode-ranges.ts';
-import { findablePlaces, spareNicknames, type PlaceInput } from './search-places.ts';
+import { findablePlaces, type PlaceInput } from './search-places.ts';
 
 /** What the search needs of forces.csv, places.csv and outcodes.csv. */
 export interface SearchTables {
@@ -58,11 +58,12 @@ export const buildSearchIndex = (tables: SearchTables): SearchIndex => {
       throw new Error(`The force "${force}" of places.csv or outcodes.csv is not in forces.csv`);
     return number;
   };
-  const isSpare = spareNicknames(tables.places);
-  const forces = tables.forces.map(({ id, name, shortName, aliases }): IndexedForce => {
-    const needed = aliases.filter((alias) => !isSpare(alias, id));
-    return [id, name, shortName, joined(needed)];
-  });
+  const forces = tables.forces.map(({ id, name, shortName, aliases }): IndexedForce => [
+    id,
+    name,
+    shortName,
+    joined(aliases),
+  ]);
 
   const findable = findablePlaces(forces, tables.places);
   const counties = [...new Set(findable.map(({ county }) => county))]

@@ -26,22 +26,6 @@ const plain = ({ place, kind, force, within }: PlaceInput): FindablePlace => {
   return { name, key: normalise(name), kind, force, county: within === undefined ? '' : plainArea(within) };
 };
 
-/**
- * Nicknames such as "Cardiff police" say no more than the place does (the search leaves out "police"), and would stand beside
- * it in every list. Where several forces have a place of the name they do say more, and stay.
- * @returns whether a nickname of a force can be left out
- */
-export const spareNicknames = (rows: readonly PlaceInput[]): ((alias: string, force: string) => boolean) => {
-  const owners = new Map<string, Set<string>>();
-  for (const { key, force } of rows.map(plain))
-    owners.set(key, (owners.get(key) ?? new Set<string>()).add(force));
-  return (alias, force) => {
-    if (!alias.endsWith(' police')) return false;
-    const found = owners.get(normalise(alias.slice(0, -' police'.length)));
-    return found?.size === 1 && found.has(force);
-  };
-};
-
 /** One council and one town of the same name and force are one place to those who look for it: the council's kind, the town's county. */
 const merge = (same: readonly FindablePlace[]): FindablePlace[] => {
   const [area] = same

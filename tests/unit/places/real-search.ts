@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { buildSearchIndex } from '../../../data/tools/publish/search-index.ts';
+import { readTablesOrThrow } from '../../../data/tools/tables/read.ts';
+import { createSearch } from '../../../src/places/search.ts';
+
+export const tables = await readTablesOrThrow(fileURLToPath(new URL('../../../data', import.meta.url)));
+
+/** The index as it arrives: through JSON. */
+export const index = JSON.parse(JSON.stringify(buildSearchIndex(tables))) as ReturnType<
+  typeof buildSearchIndex
+>;
+export const search = createSearch(index);
+
+/** Ids of the forces that a query offers, best first. */
+export const forcesFor = (query: string): string[] => search(query).results.map(({ force }) => force.id);
+
+/** `title > force` of each result, best first. */
+export const linesFor = (query: string): string[] =>
+  search(query).results.map(({ title, force }) => `${title} > ${force.id}`);
