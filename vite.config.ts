@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { develop } from './data/tools/publish/dev-plugin.ts';
 import { prerender } from './data/tools/publish/prerender-plugin.ts';
 import { pwaOptions } from './data/tools/publish/pwa.ts';
 
@@ -20,5 +21,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
-  plugins: [prerender(version), VitePWA(pwaOptions(base))],
+  plugins: [prerender(version), develop(version), VitePWA(pwaOptions(base))],
 });

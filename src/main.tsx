@@ -21,6 +21,8 @@ const { page = '' } = document.documentElement.dataset;
 async function start(): Promise<void> {
   const client = await CLIENTS[page]?.();
   client?.start(document);
+  // While developing there is no worker, and nothing is kept.
+  if (!import.meta.env.PROD) return;
   const { startOffline } = await import('./shell/offline/start.ts');
   startOffline();
 }

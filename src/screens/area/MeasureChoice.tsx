@@ -35,7 +35,7 @@ function Choice({
 
 /** Measures that have figures for this area, each with the span it has. Links, so that each has an address. */
 export const MeasureChoice = ({ all, chosen, choose }: MeasureChoiceProps): JSX.Element => (
-  <nav class="measures" aria-label="Choose what is counted">
+  <nav class="chips" aria-label="Choose what is counted">
     <ul>
       {all.map((s) => (
         <Choice key={s.measure.id} series={s} chosen={chosen} choose={choose} />

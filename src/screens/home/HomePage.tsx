@@ -6,6 +6,7 @@ import { EditionLine } from '../EditionLine.tsx';
 import { FinderIsland } from '../finder/FinderIsland.tsx';
 import type { Site } from '../site.ts';
 import { ForceLists } from './ForceLists.tsx';
+import { MyAreas } from './MyAreas.tsx';
 import { NationalCard } from './NationalCard.tsx';
 import { NationalTrendIsland } from './NationalTrend.tsx';
 import { TileMap } from './TileMap.tsx';
@@ -20,7 +21,9 @@ export const HomePage = ({ site }: { site: Site }): JSX.Element => (
           Online sexual offences against children, by police force. Every number with its source.
         </p>
         <FinderIsland index={site.searchIndex} />
-        <Island name="my-areas" class="my-areas needs-script" />
+        <Island name="my-areas" class="my-areas needs-script">
+          <MyAreas areas={[]} />
+        </Island>
       </div>
       <section class="country">
         <h2>Across the country</h2>

@@ -1,26 +1,39 @@
 import type { JSX } from 'preact';
+import type { AreaEntry } from '../../dataset/types.ts';
 import { count } from '../../figures/number.ts';
 import { countedWords } from '../../figures/words/counted.ts';
-import type { AreaEntry } from '../../dataset/types.ts';
 import { href } from '../../shell/href.ts';
 
-/** The areas pinned on this device, with their newest figures. The page never jumps to one by itself. */
-export function MyAreas({ areas }: { areas: readonly AreaEntry[] }): JSX.Element | null {
-  if (areas.length === 0) return null;
+/** The newest figure of a pinned area, in full for screen readers and short for the eye. */
+function Newest({ newest }: Pick<AreaEntry, 'newest'>): JSX.Element | null {
+  if (!newest) return null;
+  const number = `${newest.atLeast ? 'at least ' : ''}${count(newest.count)}`;
   return (
-    <section id="my-areas">
-      <h2>My areas</h2>
-      {areas.map(({ id, shortName, newest }) => (
-        <a key={id} class="card my-area" href={href(`area/${id}/`)}>
-          <b>{shortName}</b>
-          {newest && (
-            <span class="quiet">
-              {newest.atLeast && 'at least '}
-              {count(newest.count)} {countedWords(newest, newest.count)}, {newest.period}
-            </span>
-          )}
-        </a>
-      ))}
-    </section>
+    <small>
+      {number}
+      <span class="visually-hidden"> {countedWords(newest, newest.count)}</span>, {newest.period}
+    </small>
   );
 }
+
+/**
+ * The areas pinned on this device, with their newest figures; the page never jumps to one by itself.
+ * Its room is kept free from the first paint on, so that nothing moves when they arrive.
+ */
+export const MyAreas = ({ areas }: { areas: readonly AreaEntry[] }): JSX.Element =>
+  areas.length === 0 ? (
+    <p class="quiet">Areas that you pin stand here.</p>
+  ) : (
+    <nav class="chips" aria-label="My areas">
+      <ul>
+        {areas.map(({ id, shortName, newest }) => (
+          <li key={id}>
+            <a href={href(`area/${id}/`)}>
+              {shortName}
+              <Newest newest={newest} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
