@@ -72,14 +72,13 @@ export function PrintedBefore({ series, all, sources }: PrintedBeforeProps): JSX
         </caption>
         <thead>
           <tr>
-            <th scope="col">Period</th>
+            <th scope="col">Period and source</th>
             <th scope="col" class="n">
               Printed
             </th>
             <th scope="col" class="n">
               Now
             </th>
-            <th scope="col">Source</th>
           </tr>
         </thead>
         <tbody>
@@ -87,13 +86,13 @@ export function PrintedBefore({ series, all, sources }: PrintedBeforeProps): JSX
             <tr key={`${o.start}${o.end}${of}${o.count}`}>
               <th scope="row">
                 {periodLabel(o)}
-                {of !== series.measure.plainName && <small>{of}</small>}
+                <small>
+                  {of !== series.measure.plainName && `${of}. `}
+                  <SourceLinks ids={o.sources} sources={sources} />
+                </small>
               </th>
               <td class="n">{count(o.count)}</td>
               <td class="n">{now === null ? 'not in it' : count(now)}</td>
-              <td>
-                <SourceLinks ids={o.sources} sources={sources} />
-              </td>
             </tr>
           ))}
         </tbody>
