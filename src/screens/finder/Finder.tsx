@@ -58,6 +58,10 @@ export const Finder = ({ loadIndex, navigate = go }: FinderProps): JSX.Element =
     setOpen(false);
     navigate(href(`area/${force.id}/`));
   };
+  const leave = (): void => {
+    setOpen(false);
+    input.current?.blur();
+  };
   const onSubmit = (event: TargetedEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const chosen = (isOpen ? results[active] : undefined) ?? answer?.sure;
@@ -119,7 +123,7 @@ export const Finder = ({ loadIndex, navigate = go }: FinderProps): JSX.Element =
           onInput={(event) => type(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
-        <Popup {...{ popup, isOpen, text, answer, hasFailed, active }} onChoose={choose} />
+        <Popup {...{ popup, isOpen, text, answer, hasFailed, active }} onChoose={choose} onLeave={leave} />
       </div>
       <p id="finder-hint" class="quiet">
         It works without a connection, and what you type stays on this device.

@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
-import { href } from '../../shell/href.ts';
 
-/** Stands beside the finder and takes its place where scripts are off. Not part of the island: nothing wakes it. */
+/** Takes the place of the finder where scripts are off. It stands beside the island, not in it: nothing wakes it. */
 export const FinderWithoutScripts = (): JSX.Element => (
   <noscript>
     <p>
       The search needs scripts, and they are off.{' '}
-      <a href={href('#all-forces')}>Choose your police force from the list of all forces</a>.
+      <a href="#all-forces">Choose your police force from the list of all forces</a>.
     </p>
   </noscript>
 );

@@ -1,44 +1,17 @@
-import type { ComponentChildren, JSX, RefObject } from 'preact';
-import type { SearchAnswer, SearchResult } from '../../places/types.ts';
-import { href } from '../../shell/href.ts';
+import type { JSX, RefObject } from 'preact';
+import type { SearchResult } from '../../places/types.ts';
+import { Message, type MessageProps } from './Message.tsx';
 import { Option } from './Option.tsx';
-import { FAILED, LOADING, noticeWords, nothingWords } from './words.ts';
 
 export const LIST_ID = 'finder-list';
 export const optionId = (at: number): string => `finder-option-${at}`;
 
-const Note = ({ children }: { children: ComponentChildren }): JSX.Element => (
-  <p class="finder-note">{children}</p>
-);
-
-const AllForces = (): JSX.Element => <a href={href('#all-forces')}>See the list of all forces</a>;
-
-interface PopupProps {
+interface PopupProps extends MessageProps {
   readonly popup: RefObject<HTMLDivElement | null>;
   readonly isOpen: boolean;
-  readonly text: string;
-  /** Null while the index is not there. */
-  readonly answer: SearchAnswer | null;
-  readonly hasFailed: boolean;
   readonly active: number;
   readonly onChoose: (result: SearchResult) => void;
 }
-
-const Message = ({
-  text,
-  answer,
-  hasFailed,
-}: Pick<PopupProps, 'text' | 'answer' | 'hasFailed'>): JSX.Element | null => {
-  if (answer === null) return <Note>{hasFailed ? [FAILED, ' ', <AllForces key="all" />] : LOADING}</Note>;
-  const { notice, results } = answer;
-  if (notice === null && results.length > 0) return null;
-  return (
-    <Note>
-      {notice === null ? nothingWords(text) : noticeWords(notice)}
-      {results.length === 0 && [' ', <AllForces key="all" />]}
-    </Note>
-  );
-};
 
 /** What opens below the input: the list, or why there is none. */
 export const Popup = (props: PopupProps): JSX.Element => {

@@ -84,7 +84,7 @@ describe('an index that cannot be had', () => {
     await page.wake(load);
     await page.type('maid');
     expect(note(page)).toBe('The search could not be loaded. See the list of all forces');
-    expect(page.one('.finder-note a').getAttribute('href')).toBe('/#all-forces');
+    expect(page.one('.finder-note a').getAttribute('href')).toBe('#all-forces');
     expect(page.input.value).toBe('maid');
   });
 
@@ -108,7 +108,7 @@ describe('answers in words', () => {
   it('nothing found says so and offers the list of all forces', async () => {
     await page.type('Xyzzy');
     expect(note(page)).toBe('Nothing found for “Xyzzy”. See the list of all forces');
-    expect(page.one('.finder-note a').getAttribute('href')).toBe('/#all-forces');
+    expect(page.one('.finder-note a').getAttribute('href')).toBe('#all-forces');
     expect(page.one('[role="listbox"]').hidden).toBe(true);
   });
 
