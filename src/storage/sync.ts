@@ -42,6 +42,7 @@ export interface SyncOptions {
 }
 
 const API = `${import.meta.env.BASE_URL}api/v1/`;
+const INDEX = `${API}index.json`;
 
 /** Reads every stored record once; on a slow phone that takes longer than a look-up. */
 const USE_MS = 10_000;
@@ -64,6 +65,13 @@ export async function syncEdition(options: SyncOptions): Promise<SyncResult> {
   }
 }
 
+/** Whether the site answers: for a device that has no storage and so nothing to sync. */
+export const canReach = (stop?: AbortSignal): Promise<boolean> =>
+  fetchBytes(INDEX, 'no-cache', stop).then(
+    () => true,
+    (error: unknown) => error instanceof FileError && error.why !== 'offline',
+  );
+
 async function bringUpToDate(db: LocalDatabase, options: SyncOptions): Promise<SyncResult> {
   const index = await publishedIndex(options.stop);
   const kept = await withTimeLimit(storedIndex(db), USE_MS);
@@ -82,12 +90,11 @@ async function bringUpToDate(db: LocalDatabase, options: SyncOptions): Promise<S
 }
 
 async function publishedIndex(stop?: AbortSignal): Promise<DatasetIndex> {
-  const url = `${API}index.json`;
   // Asks the network in any case: the worker does not answer a `no-cache` request.
-  const decoded = decodeIndex(new TextDecoder().decode(await fetchBytes(url, 'no-cache', stop)));
+  const decoded = decodeIndex(new TextDecoder().decode(await fetchBytes(INDEX, 'no-cache', stop)));
   if (decoded.ok) return decoded.value;
   if (decoded.why === 'newer-schema') throw new Refusal('newer-app-needed');
-  throw new FileError('bad-file', url, decoded.where);
+  throw new FileError('bad-file', INDEX, decoded.where);
 }
 
 async function fetchArea({ id, file, sha256 }: AreaEntry, stop?: AbortSignal): Promise<StoredArea> {

@@ -1,7 +1,7 @@
 import { alone } from '../../storage/lock.ts';
 import { savePages } from '../../storage/pages.ts';
 import { readMeta } from '../../storage/read.ts';
-import { syncEdition, type SyncResult } from '../../storage/sync.ts';
+import { canReach, syncEdition, type SyncResult } from '../../storage/sync.ts';
 import { Progress } from './progress.ts';
 import { tell } from './state.ts';
 import { today } from './today.ts';
@@ -34,9 +34,15 @@ export async function fill(
     fillRecords(progress, stop),
   ]);
   if (stop.aborted) return { ready: false, hadWork: false };
-  const connected = navigator.onLine && !(sync.kind === 'kept' && sync.why === 'offline');
-  tell({ progress: undefined, connected, sync, meta: await readMeta() });
+  tell({ progress: undefined, connected: await isConnected(sync, stop), sync, meta: await readMeta() });
   return { ready: areThere && isServed(sync), hadWork: progress.hadWork };
+}
+
+/** Whether the site was reached. The browser's own word for it is only good when it says no. */
+async function isConnected(sync: SyncResult, stop: AbortSignal): Promise<boolean> {
+  if (!navigator.onLine) return false;
+  if (sync.kind === 'current') return true;
+  return sync.why === 'no-storage' ? canReach(stop) : sync.why !== 'offline';
 }
 
 /** @returns whether the worker is at work, nothing of its core is missing and every area page is saved */
