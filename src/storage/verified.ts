@@ -33,19 +33,23 @@ export async function fetchBytes(url: string, cache: RequestCache, stop?: AbortS
 
 /**
  * Fetches a file and makes sure that it is the one meant, before anything reads it.
- * Its name holds its hash, so any copy will do, however old; if a kept copy turns out to be damaged it is fetched anew.
+ * Its name holds its hash, so any copy will do, however old; where the kept copy is not it (damaged, or the error page that
+ * once stood in its place) it is fetched anew.
  * @param sha256 lower-case hex
  * @throws FileError
  */
 export async function fetchVerified(url: string, sha256: string, stop?: AbortSignal): Promise<string> {
-  for (const cache of ['force-cache', 'reload'] as const) {
-    // The second try depends on the first.
-    // oxlint-disable-next-line no-await-in-loop
+  const fetchAs = async (cache: RequestCache): Promise<string> => {
     const bytes = await fetchBytes(url, cache, stop);
-    // oxlint-disable-next-line no-await-in-loop
     if ((await sha256Hex(bytes)) === sha256) return new TextDecoder().decode(bytes);
+    throw new FileError('bad-file', url, `its SHA-256 is not ${sha256}`);
+  };
+  try {
+    return await fetchAs('force-cache');
+  } catch (error) {
+    if (error instanceof FileError && error.why === 'bad-file') return fetchAs('reload');
+    throw error;
   }
-  throw new FileError('bad-file', url, `its SHA-256 is not ${sha256}`);
 }
 
 /** SHA-256 in lower-case hex. */

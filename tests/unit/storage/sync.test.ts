@@ -66,12 +66,15 @@ describe('syncing', () => {
     expect(told).toEqual(['1/2', '2/2']);
   });
 
-  it('fetches a file anew when the kept copy is damaged', async () => {
+  it.each([
+    ['is damaged', () => new Response('{')],
+    ['is the error page that once stood there', () => new Response('', { status: 404 })],
+  ])('fetches a file anew when the kept copy %s', async (_what, bad) => {
     const site = publish(FIRST);
     const kent = addressOf(site, 'kent');
     const good = site.get(kent)!;
     let tries = 0;
-    site.set(kent, () => (tries++ === 0 ? new Response('{') : good()));
+    site.set(kent, () => (tries++ === 0 ? bad() : good()));
     expect(await syncWith(site)).toMatchObject({ kind: 'current' });
   });
 });

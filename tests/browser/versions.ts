@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { AreaRecord, DatasetIndex } from '../../src/dataset/types.ts';
+import { DIST } from './harness/site.ts';
+
+/** A copy of the built site in which later publications are played. */
+export interface Copy {
+  readonly dir: string;
+  /** The version that is in it now. */
+  build(): Promise<string>;
+  /** Publishes a new version of the app: all that was built, under another name. */
+  publishBuild(build: string): Promise<void>;
+  /** Publishes a newer edition, in which one count of Kent is another. @returns the name of the new file */
+  publishEdition(date: string): Promise<string>;
+  /** Changes the list of areas. */
+  editIndex(edit: (index: DatasetIndex) => object): Promise<void>;
+  remove(): Promise<void>;
+}
+
+export async function copySite(): Promise<Copy> {
+  const dir = await mkdtemp(path.join(tmpdir(), 'site-'));
+  await cp(DIST, dir, { recursive: true });
+  const at = (file: string): string => path.join(dir, file);
+  const read = (file: string): Promise<string> => readFile(at(file), 'utf8');
+  const build = async (): Promise<string> =>
+    (JSON.parse(await read('offline.json')) as { build: string }).build;
+  const editIndex: Copy['editIndex'] = async (edit) => {
+    const index = JSON.parse(await read('api/v1/index.json')) as DatasetIndex;
+    await writeFile(at('api/v1/index.json'), JSON.stringify(edit(index)));
+  };
+  return {
+    dir,
+    build,
+    editIndex,
+    async publishBuild(next) {
+      const last = await build();
+      const files = (await readdir(dir, { recursive: true })).filter((file) =>
+        /\.(?:html|js|json)$/.test(file),
+      );
+      for (const file of files) {
+        const text = await read(file);
+        if (text.includes(last)) await writeFile(at(file), text.replaceAll(last, next));
+      }
+    },
+    async publishEdition(date) {
+      const kent = JSON.parse(await read('api/v1/areas/kent.json')) as AreaRecord;
+      const body = JSON.stringify({ ...kent, force: { ...kent.force, region: `South East, as of ${date}` } });
+      const sha256 = createHash('sha256').update(body).digest('hex');
+      const file = `areas/kent.${sha256.slice(0, 12)}.json`;
+      await writeFile(at(`api/v1/${file}`), body);
+      await editIndex((index) => ({
+        ...index,
+        edition: { ...index.edition, id: `edition-${date}`, date },
+        areas: index.areas.map((area) =>
+          area.id === 'kent' ? { ...area, file, sha256, bytes: body.length } : area,
+        ),
+      }));
+      return file;
+    },
+    remove: () => rm(dir, { recursive: true, force: true }),
+  };
+}
