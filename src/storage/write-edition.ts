@@ -2,6 +2,9 @@ import type { DatasetIndex, IsoDate } from '../dataset/types.ts';
 import { changedAreas } from './edition.ts';
 import type { LocalDatabase, StoredArea } from './database.ts';
 
+/** How many records are handed to the database in one go. */
+const AT_ONCE = 6;
+
 /** SHA-256 of every area record on the device, by area id. */
 export async function keptHashes(db: LocalDatabase): Promise<Map<string, string>> {
   const hashes = new Map<string, string>();
@@ -23,7 +26,10 @@ export const writeEdition = (
   checked: IsoDate,
 ): Promise<void> =>
   db.transaction('rw', db.areas, db.meta, async () => {
-    await db.areas.bulkPut(fetched);
+    // Each await lets the page breathe; the copying of 46 records at once would hold up a slow phone.
+    for (let i = 0; i < fetched.length; i += AT_ONCE)
+      // oxlint-disable-next-line no-await-in-loop
+      await db.areas.bulkPut(fetched.slice(i, i + AT_ONCE));
     const ids = new Set(index.areas.map((area) => area.id));
     const kept = await keptHashes(db);
     await db.areas.bulkDelete([...kept.keys()].filter((id) => !ids.has(id)));
