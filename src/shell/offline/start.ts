@@ -44,6 +44,7 @@ async function begin(): Promise<void> {
   await run(registered);
   // On a phone's home screen nothing else looks for a new version.
   await checkForUpdate();
+  await keepForGood();
 }
 
 async function run(registered: ServiceWorkerRegistration | undefined): Promise<void> {
@@ -58,6 +59,12 @@ async function run(registered: ServiceWorkerRegistration | undefined): Promise<v
   if (!ready) return;
   document.documentElement.dataset['offline'] = 'ready';
   await sayReadyOnce(hadWork);
+}
+
+/** Asks the browser not to throw anything away: installed, it grants that by itself; in a tab some would ask the user. */
+async function keepForGood(): Promise<void> {
+  if (!matchMedia('(display-mode: standalone)').matches) return;
+  await navigator.storage?.persist?.().catch(() => false);
 }
 
 /** Once on a device; where nothing can be remembered, once something was saved. */

@@ -10,12 +10,14 @@ export function UpdateNotice(): JSX.Element | null {
   return (
     <div class="notice notice-update">
       <p>{update === 'ready' ? 'A new version is ready' : 'This site was updated in another tab'}</p>
-      <button type="button" onClick={updateNow}>
-        Update now
-      </button>
-      <button type="button" onClick={putOff}>
-        Later
-      </button>
+      <div>
+        <button type="button" onClick={updateNow}>
+          Update now
+        </button>
+        <button type="button" onClick={putOff}>
+          Later
+        </button>
+      </div>
     </div>
   );
 }
