@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import lighthouse from 'lighthouse';
+import { chromium } from 'playwright';
+
+export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+export interface Audit {
+  /** From 0 to 100. */
+  readonly scores: Readonly<Record<Category, number>>;
+  /** By category, what cost points. */
+  readonly faults: Readonly<Record<Category, readonly string[]>>;
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('This machine has no free port.');
+  return address.port;
+}
+
+/**
+ * Looks at a page with Lighthouse as it comes (a mid-range phone), in a browser of its own.
+ * @throws where Lighthouse could not load the page
+ */
+export async function audit(url: string): Promise<Audit> {
+  const port = await findFreePort();
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROME_PATH'] ?? '',
+    args: [`--remote-debugging-port=${port}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  try {
+    const result = await lighthouse(url, { port, logLevel: 'error', onlyCategories: [...CATEGORIES] });
+    if (!result) throw new Error(`Lighthouse has nothing to say of ${url}`);
+    const { categories, audits, runtimeError } = result.lhr;
+    if (runtimeError) throw new Error(`Lighthouse, ${url}: ${runtimeError.message}`);
+    const scores = {} as Record<Category, number>;
+    const faults = {} as Record<Category, string[]>;
+    for (const name of CATEGORIES) {
+      const category = categories[name];
+      scores[name] = Math.round((category?.score ?? 0) * 100);
+      faults[name] = (category?.auditRefs ?? []).flatMap(({ id, weight }) => {
+        const { score = null, title = id, displayValue = '' } = audits[id] ?? {};
+        return weight > 0 && score !== null && score < 1 ? [`${id}: ${title} ${displayValue}`.trim()] : [];
+      });
+    }
+    return { scores, faults };
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,102 @@
+import type { Browser, Page } from 'playwright';
+import { PHONE } from '../../browser/harness/browser.ts';
+import { waitForOfflineReady } from '../../browser/harness/offline.ts';
+import { recordRequests } from '../../browser/harness/requests.ts';
+import { scriptPath } from './in-page.ts';
+import { readSeen, type Seen } from './seen.ts';
+import { slowCpu, slowNetwork, slowWorkers } from './throttle.ts';
+import type { CountedSite } from './traffic.ts';
+
+/** A page without a long task for this long has come to rest. */
+const QUIET_MS = 1500;
+
+export interface Resource {
+  readonly path: string;
+  readonly start: number;
+  /** Size of the body as it came, compressed. */
+  readonly bytes: number;
+}
+
+/** A first visit: nothing of the site is on the device before. */
+export interface Visit {
+  readonly seen: Seen;
+  /** What the page itself asked for, oldest first. */
+  readonly resources: readonly Resource[];
+  /** Addresses on other hosts that page or worker asked for. */
+  readonly elsewhere: readonly string[];
+  /** Bytes that left the server, headers included. */
+  readonly wire: number;
+  /** The caches and the storage it left behind. */
+  readonly kept: Kept;
+}
+
+export interface Kept {
+  readonly caches: readonly { name: string; files: number; bytes: number }[];
+  readonly usage: number;
+}
+
+async function waitForQuiet(page: Page): Promise<void> {
+  for (;;) {
+    const { longTasks } = await readSeen(page);
+    const end = Math.max(0, ...longTasks.map(({ start, duration }) => start + duration));
+    const left = QUIET_MS - ((await page.evaluate(() => performance.now())) - end);
+    if (left <= 0) return;
+    await page.waitForTimeout(left);
+  }
+}
+
+const readResources = (page: Page): Promise<Resource[]> =>
+  page.evaluate(() =>
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map((entry) => ({
+      path: new URL(entry.name).pathname,
+      start: entry.startTime,
+      bytes: entry.encodedBodySize,
+    })),
+  );
+
+const readKept = (page: Page): Promise<Kept> =>
+  page.evaluate(async () => {
+    const all = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      const answers = await cache.matchAll();
+      let bytes = 0;
+      for (const answer of answers) bytes += (await answer.arrayBuffer()).byteLength;
+      all.push({ name, files: answers.length, bytes });
+    }
+    return { caches: all, usage: (await navigator.storage.estimate()).usage ?? 0 };
+  });
+
+/**
+ * Opens a page for the first time on a slow phone and stays until it has come to rest; with `untilReady`, until it has
+ * also saved all it needs without a connection.
+ */
+export async function visit(
+  browser: Browser,
+  site: CountedSite,
+  path: string,
+  { untilReady }: { untilReady: boolean },
+): Promise<Visit> {
+  const before = site.sent();
+  const context = await browser.newContext(PHONE);
+  try {
+    const log = recordRequests(context);
+    const page = await context.newPage();
+    await page.addInitScript({ path: scriptPath('observe') });
+    await slowCpu(page);
+    await slowNetwork(page);
+    const slowed = await slowWorkers(page);
+    await page.goto(site.url(path));
+    if (untilReady) {
+      await waitForOfflineReady(page, 120_000);
+      if (slowed() === 0) throw new Error('The service worker was not slowed down.');
+    }
+    await waitForQuiet(page);
+    const seen = await readSeen(page);
+    const resources = await readResources(page);
+    const wire = site.sent() - before;
+    return { seen, resources, elsewhere: log.outside(site.origin), wire, kept: await readKept(page) };
+  } finally {
+    await context.close();
+  }
+}
