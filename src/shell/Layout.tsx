@@ -39,8 +39,8 @@ export function Layout({ site, tab, children }: LayoutProps): JSX.Element {
       <a class="skip" href="#main">
         Skip to main content
       </a>
-      <ExitSkipLink to={exit.url} />
       <header class="top">
+        <ExitSkipLink to={exit.url} />
         <a class="brand" href={href('')}>
           Local Figures
         </a>
