@@ -6,10 +6,13 @@ type Side = 'before' | 'across' | 'after';
 /** A law that starts some days into a period (3 April 2017) belongs to the start of that period. */
 const GRACE_DAYS = 6;
 
-function side(period: Period, date: IsoDate): Side {
+/** The first day on which a period may start and still be wholly after a break: worked out once for each break. */
+const reachOf = (date: IsoDate): IsoDate =>
+  new Date(Date.parse(date) - GRACE_DAYS * 86_400_000).toISOString().slice(0, 10);
+
+function side(period: Period, date: IsoDate, reach: IsoDate): Side {
   if (period.end < date) return 'before';
-  const late = new Date(Date.parse(period.start) + GRACE_DAYS * 86_400_000).toISOString().slice(0, 10);
-  return date <= late ? 'after' : 'across';
+  return period.start >= reach ? 'after' : 'across';
 }
 
 /**
@@ -22,7 +25,8 @@ export function breakBetween(
   breaks: readonly Milestone[],
 ): Milestone | undefined {
   return breaks.find((b) => {
-    const [left, right] = [side(earlier, b.date), side(later, b.date)];
+    const reach = reachOf(b.date);
+    const [left, right] = [side(earlier, b.date, reach), side(later, b.date, reach)];
     return left === 'across' || right === 'across' || left !== right;
   });
 }
@@ -34,13 +38,14 @@ export function breakBetween(
 export function placeBreaks(points: readonly TrendPoint[], breaks: readonly Milestone[]): TrendBreak[] {
   const placed: TrendBreak[] = [];
   for (const { date, title, detail } of breaks) {
-    points.forEach((point, i) => {
-      const previous = points[i - 1];
-      const starts = previous
-        ? side(previous, date) !== side(point, date)
-        : side(point, date) === 'after' && date >= point.start;
+    const reach = reachOf(date);
+    let previous: Side | undefined;
+    for (const [i, point] of points.entries()) {
+      const here = side(point, date, reach);
+      const starts = previous === undefined ? here === 'after' && date >= point.start : previous !== here;
       if (starts) placed.push({ before: i, date, title, detail });
-    });
+      previous = here;
+    }
   }
   return placed;
 }

@@ -1,6 +1,6 @@
 import type { AreaSeries } from '../dataset/types.ts';
 import { isFinancialYear } from './period.ts';
-import { buildTrend } from './trend.ts';
+import { yearlyTrend } from './trend.ts';
 
 /** What is known of a series' record when one is chosen to be shown first. */
 interface Reach {
@@ -12,7 +12,7 @@ interface Reach {
 }
 
 function reach(series: AreaSeries): Reach {
-  const years = buildTrend(series, series.breaks)
+  const years = yearlyTrend(series)
     .points.filter((p) => isFinancialYear(p) && (p.cell.kind === 'count' || p.cell.kind === 'at-least'))
     .map((p) => p.start);
   return { series, oldest: years[0] ?? '', newest: years.at(-1) ?? '', years: years.length };

@@ -45,12 +45,20 @@ export const financialYearOf = (date: IsoDate): number =>
 export const isFinancialYear = (p: Period): boolean =>
   p.start.endsWith('-04-01') && p.end === `${yearOf(p.start) + 1}-03-31`;
 
-/** The quarter that starts `3 * steps` months after `first`. */
+/** First and last day of the quarters of a calendar year. */
+const QUARTERS = [
+  ['01-01', '03-31'],
+  ['04-01', '06-30'],
+  ['07-01', '09-30'],
+  ['10-01', '12-31'],
+] as const;
+
+/** The quarter that starts `3 * steps` months after `first`, which is the first day of a quarter. */
 export function quarterAfter(first: IsoDate, steps: number): Period {
-  const month = monthOf(first) - 1 + 3 * steps;
-  const year = yearOf(first) + Math.floor(month / 12);
-  const start = (((month % 12) + 12) % 12) + 1;
-  return { start: `${year}-${pad(start)}-01`, end: `${year}-${pad(start + 2)}-${lastDay(year, start + 2)}` };
+  const quarters = (monthOf(first) - 1) / 3 + steps;
+  const year = yearOf(first) + Math.floor(quarters / 4);
+  const [start, end] = QUARTERS[((quarters % 4) + 4) % 4] ?? QUARTERS[0];
+  return { start: `${year}-${start}`, end: `${year}-${end}` };
 }
 
 /** `2016/17` for a financial year named by the year it starts in. */

@@ -26,10 +26,9 @@ function published(total: TotalSeries): Dated[] {
   });
 }
 
-function summed(total: TotalSeries): Dated[] {
+function summed(total: TotalSeries, step: 'year' | 'quarter'): Dated[] {
   const sources = total.quarters ? [total.quarters.source] : [];
-  const points = (['year', 'quarter'] as const).flatMap((step) => buildTrend(total, [], step).points);
-  return points.flatMap((point): Dated[] => {
+  return buildTrend(total, [], step).points.flatMap((point): Dated[] => {
     const { cell } = point;
     if (cell.kind !== 'count' && cell.kind !== 'part') return [];
     const period = cell.kind === 'part' ? cell.covers : point;
@@ -39,13 +38,24 @@ function summed(total: TotalSeries): Dated[] {
 
 const key = ({ start, end }: Period): string => `${start}/${end}`;
 
-/** Sorts totals by period, once: as published, or summed from the forces. */
-export function nationalLookup(totals: readonly TotalSeries[]): NationalLookup {
-  const byPeriod = new Map<string, NationalFigure[]>();
-  for (const [period, figure] of totals.flatMap((t) => (t.summed ? summed(t) : published(t)))) {
-    const same = byPeriod.get(key(period)) ?? [];
+function byPeriod(dated: readonly Dated[]): ReadonlyMap<string, readonly NationalFigure[]> {
+  const sorted = new Map<string, NationalFigure[]>();
+  for (const [period, figure] of dated) {
+    const same = sorted.get(key(period)) ?? [];
     same.push(figure);
-    byPeriod.set(key(period), same);
+    sorted.set(key(period), same);
   }
-  return (period) => byPeriod.get(key(period)) ?? [];
+  return sorted;
+}
+
+/** Sorts totals by period, once: as published, or summed from the forces; quarters only when one is asked for. */
+export function nationalLookup(totals: readonly TotalSeries[]): NationalLookup {
+  const years = byPeriod(totals.flatMap((t) => (t.summed ? summed(t, 'year') : published(t))));
+  let quarters: typeof years | undefined;
+  return (period) => {
+    const found = years.get(key(period));
+    if (found) return found;
+    quarters ??= byPeriod(totals.flatMap((t) => (t.summed ? summed(t, 'quarter') : [])));
+    return quarters.get(key(period)) ?? [];
+  };
 }

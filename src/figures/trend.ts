@@ -1,4 +1,4 @@
-import type { Counts, Milestone } from '../dataset/types.ts';
+import type { AreaSeries, Counts, Milestone } from '../dataset/types.ts';
 import { placeBreaks } from './breaks.ts';
 import type { Trend, TrendPoint } from './model.ts';
 import { monthWords } from './period.ts';
@@ -16,6 +16,15 @@ export function buildTrend(
 ): Trend {
   const points = step === 'quarter' ? quarters(counts) : years(counts);
   return { step, points, breaks: placeBreaks(points, breaks) };
+}
+
+const known = new WeakMap<AreaSeries, Trend>();
+
+/** A series by year; worked out once, since choosing, naming and drawing it all ask for it. */
+export function yearlyTrend(series: AreaSeries): Trend {
+  const trend = known.get(series) ?? buildTrend(series, series.breaks);
+  known.set(series, trend);
+  return trend;
 }
 
 const quarters = ({ quarters: q }: Counts): TrendPoint[] => (q ? quarterPoints(q) : []);

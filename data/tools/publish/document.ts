@@ -61,9 +61,18 @@ function head(page: RenderedPage, parts: DocumentParts): string {
     `<style>${parts.css}</style>`,
     `<script>${parts.beforePaint}</script>`,
     parts.head,
-    ...parts.scripts.map((file) => `<link rel="modulepreload" href="${parts.base}${file}" crossorigin>`),
   ].join('');
 }
+
+/** The entry script and all that goes with it, as the build put them into the template. */
+const ENTRY = /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g;
+
+/** Scripts stand last: on a slow line the words must not share it with them. */
+const tail = ({ template, scripts, base }: DocumentParts): string =>
+  [
+    ...scripts.map((file) => `<link rel="modulepreload" href="${base}${file}" crossorigin>`),
+    ...(template.match(ENTRY) ?? []),
+  ].join('');
 
 /** A whole page: document, head, body, and the data that its scripts find in it. */
 export function writeDocument(page: RenderedPage, parts: DocumentParts): string {
@@ -72,7 +81,8 @@ export function writeDocument(page: RenderedPage, parts: DocumentParts): string 
   const data = Object.entries(page.data ?? {}).map(([id, value]) => embed(id, value));
   // Functions, because text put in by a string would have its `$&` read as patterns.
   return template
+    .replace(ENTRY, '')
     .replace(/<html[^>]*>/, () => root)
     .replace('<!--head-->', () => head(page, parts))
-    .replace('<!--body-->', () => page.html + data.join(''));
+    .replace('<!--body-->', () => page.html + data.join('') + tail(parts));
 }

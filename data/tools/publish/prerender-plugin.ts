@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm, writeFile, appendFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { build, runnerImport, type Plugin, type ResolvedConfig } from 'vite';
 import type { RenderedPage } from '../../../src/prerender.tsx';
 import type { Site } from '../../../src/screens/site.ts';
@@ -87,7 +87,7 @@ export function prerender(version: string): Plugin {
       sequential: true,
       async handler() {
         const { root, base } = config;
-        const out = join(root, config.build.outDir);
+        const out = resolve(root, config.build.outDir);
         const tables = await readTablesOrThrow(join(root, DATA));
         const publication = await publish(tables, join(root, DATA));
         const search = searchFile(tables);

@@ -1,5 +1,5 @@
 import type { Choice } from '../choose.ts';
-import { buildTrend, spanLabel } from '../trend.ts';
+import { spanLabel, yearlyTrend } from '../trend.ts';
 
 /** Why a measure is shown first, and which one reaches back furthest. */
 export function choiceWords(choice: Choice): string {
@@ -8,7 +8,7 @@ export function choiceWords(choice: Choice): string {
     first.measure.online === 'no'
       ? 'Shown first because no measure of online offences has a figure here.'
       : 'Shown first because it has the newest full year among the measures about online offences.';
-  const span = spanLabel(buildTrend(furthest, furthest.breaks));
+  const span = spanLabel(yearlyTrend(furthest));
   if (!span) return why;
   const reach =
     furthest === first

@@ -1,4 +1,5 @@
 import type { Trend } from '../model.ts';
+import { dayWords } from '../period.ts';
 import { standingPoints } from '../trend.ts';
 import { cellWords } from './counted.ts';
 
@@ -17,7 +18,7 @@ export function trendWords(trend: Trend): string {
     first === last ? `One figure: ${say(first)}.` : `From ${say(first)} to ${say(last)}.`,
     first === last ? '' : `Highest: ${say(highest)}. Lowest: ${say(lowest)}.`,
     gaps.length === 0 ? '' : `No figure for ${gaps.join(', ')}.`,
-    ...trend.breaks.map((b) => `Counting changed on ${b.date}: ${b.title}.`),
+    ...trend.breaks.map((b) => `Counting changed on ${dayWords(b.date)}: ${b.title}.`),
   ]
     .filter((s) => s !== '')
     .join(' ');

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { AreaRecord } from '../../dataset/types.ts';
+import type { AreaRecord, AreaSeries } from '../../dataset/types.ts';
 import { chooseSeries } from '../../figures/choose.ts';
 import type { Trend } from '../../figures/model.ts';
+import { buildTrend, yearlyTrend } from '../../figures/trend.ts';
 import { choiceWords } from '../../figures/words/choice.ts';
 import { MeasureChoice } from './MeasureChoice.tsx';
 import { NewestFigure } from './NewestFigure.tsx';
@@ -10,7 +11,7 @@ import { OtherPeriods, PrintedBefore } from './OtherFigures.tsx';
 import { SourceList } from './Sources.tsx';
 import { TrendSection, type Step } from './TrendSection.tsx';
 import { TrendTable } from './TrendTable.tsx';
-import { sourceIds, viewOf, type SeriesView } from './view.ts';
+import { sourceIds, viewOf } from './view.ts';
 import { NationalPicture, WhatChanged } from './WhatChanged.tsx';
 
 export interface AreaFiguresProps {
@@ -21,9 +22,14 @@ export interface AreaFiguresProps {
   readonly choose: (measure: string, step: Step) => void;
 }
 
+/** A series by the step that was asked for; by years where it has no quarters. */
+const trendOf = (series: AreaSeries, step: Step): Trend =>
+  step === 'quarter' && series.quarters ? buildTrend(series, series.breaks, 'quarter') : yearlyTrend(series);
+
 /** What the table counts, and what a year or a quarter is; said once on the page. */
-function captionOf({ series, years }: SeriesView, trend: Trend): string {
-  const axis = trend === years ? '2016/17 means April 2016 to March 2017.' : 'A quarter is three months.';
+function captionOf(series: AreaSeries, trend: Trend): string {
+  const axis =
+    trend.step === 'year' ? '2016/17 means April 2016 to March 2017.' : 'A quarter is three months.';
   return `The same in numbers: ${series.measure.plainName}. ${axis}`;
 }
 
@@ -33,7 +39,8 @@ export function AreaFigures({ record, measure, step, choose }: AreaFiguresProps)
   const asked = record.series.find((s) => s.measure.id === measure);
   const series = asked ?? choice?.first;
   const view = useMemo(() => series && viewOf(record, series), [record, series]);
-  if (!choice || !series || !view) return <p>No figure has been published for this area.</p>;
+  const trend = useMemo(() => series && trendOf(series, step), [series, step]);
+  if (!choice || !series || !view || !trend) return <p>No figure has been published for this area.</p>;
   const show = (id: string): void => choose(id, 'year');
   // The one shown first stands first, where a phone shows it without scrolling.
   const online = [
@@ -41,7 +48,6 @@ export function AreaFigures({ record, measure, step, choose }: AreaFiguresProps)
     ...record.series.filter((s) => s !== choice.first && s.measure.online !== 'no'),
   ];
   const rest = record.series.filter((s) => !online.includes(s));
-  const trend = step === 'quarter' && view.quarters ? view.quarters : view.years;
   const { sources } = record;
   return (
     <>
@@ -58,8 +64,8 @@ export function AreaFigures({ record, measure, step, choose }: AreaFiguresProps)
           <MeasureChoice all={online} chosen={series} choose={show} />
           <TrendSection
             record={record}
-            view={view}
-            step={step}
+            series={series}
+            trend={trend}
             setStep={(next) => choose(series.measure.id, next)}
           />
           <TrendTable
@@ -67,12 +73,12 @@ export function AreaFigures({ record, measure, step, choose }: AreaFiguresProps)
             series={series}
             nationalOf={view.nationalOf}
             sources={sources}
-            caption={captionOf(view, trend)}
+            caption={captionOf(series, trend)}
           />
           <OtherPeriods trend={view.years} series={series} sources={sources} />
           <PrintedBefore series={series} all={record.series} sources={sources} />
         </section>
-        <div>
+        <div class="below">
           <NationalPicture view={view} sources={sources} />
           <h2>Read this with care</h2>
           <div class="note">

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { AreaSeries } from '../../dataset/types.ts';
-import { buildTrend, spanLabel } from '../../figures/trend.ts';
+import { spanLabel, yearlyTrend } from '../../figures/trend.ts';
 
 interface MeasureChoiceProps {
   readonly all: readonly AreaSeries[];
@@ -9,7 +9,7 @@ interface MeasureChoiceProps {
 }
 
 /** What a choice says of its record: the span it has, or that it has other periods only. */
-const span = (series: AreaSeries): string => spanLabel(buildTrend(series, series.breaks)) ?? 'no whole year';
+const span = (series: AreaSeries): string => spanLabel(yearlyTrend(series)) ?? 'no whole year';
 
 function Choice({
   series,

@@ -1,18 +1,18 @@
 import type { JSX } from 'preact';
 import { TrendChart } from '../../charts/TrendChart.tsx';
-import type { AreaRecord } from '../../dataset/types.ts';
+import type { AreaRecord, AreaSeries } from '../../dataset/types.ts';
+import type { Trend } from '../../figures/model.ts';
 import { count } from '../../figures/number.ts';
 import { spanLabel } from '../../figures/trend.ts';
 import { pointWords } from '../../figures/words/point.ts';
 import { trendWords } from '../../figures/words/trend.ts';
-import type { SeriesView } from './view.ts';
 
 export type Step = 'year' | 'quarter';
 
 interface TrendSectionProps {
   readonly record: AreaRecord;
-  readonly view: SeriesView;
-  readonly step: Step;
+  readonly series: AreaSeries;
+  readonly trend: Trend;
   readonly setStep: (step: Step) => void;
 }
 
@@ -22,7 +22,7 @@ const STEPS: readonly { step: Step; name: string }[] = [
 ];
 
 /** The switch between years and quarters, where there are quarters. */
-function StepSwitch({ step, setStep }: Pick<TrendSectionProps, 'step' | 'setStep'>): JSX.Element {
+function StepSwitch({ step, setStep }: { step: Step } & Pick<TrendSectionProps, 'setStep'>): JSX.Element {
   return (
     <div class="switch" role="group" aria-label="Show the figures by">
       {STEPS.map(({ step: value, name }) => (
@@ -35,15 +35,13 @@ function StepSwitch({ step, setStep }: Pick<TrendSectionProps, 'step' | 'setStep
 }
 
 /** The chart of the chosen measure. */
-export function TrendSection({ record, view, step, setStep }: TrendSectionProps): JSX.Element | null {
-  const { series, years, quarters } = view;
-  const trend = step === 'quarter' && quarters ? quarters : years;
+export function TrendSection({ record, series, trend, setStep }: TrendSectionProps): JSX.Element | null {
   const span = spanLabel(trend);
   if (!span) return null;
   const title = `${series.measure.plainName}, ${record.force.shortName}, ${span}`;
   return (
     <>
-      {quarters && <StepSwitch step={step} setStep={setStep} />}
+      {series.quarters && <StepSwitch step={trend.step} setStep={setStep} />}
       <TrendChart
         trend={trend}
         id="trend"

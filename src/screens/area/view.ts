@@ -4,14 +4,12 @@ import type { Trend } from '../../figures/model.ts';
 import { newestFigure, rowsBehind, type Newest } from '../../figures/newest.ts';
 import { ratePerChild, type Rate } from '../../figures/rate.ts';
 import { nationalLookup, type NationalFigure, type NationalLookup } from '../../figures/totals.ts';
-import { buildTrend } from '../../figures/trend.ts';
+import { yearlyTrend } from '../../figures/trend.ts';
 
 /** All that the page shows of one measure, worked out once per choice. */
 export interface SeriesView {
   readonly series: AreaSeries;
   readonly years: Trend;
-  /** Quarter by quarter; null where there are no quarters. */
-  readonly quarters: Trend | null;
   readonly newest: Newest | null;
   /** Ids of the sources of the newest figure. */
   readonly newestSources: readonly string[];
@@ -36,14 +34,13 @@ function ratesOf(record: AreaRecord, series: AreaSeries, years: Trend, newest: N
 
 /** Works a series out for the screen. */
 export function viewOf(record: AreaRecord, series: AreaSeries): SeriesView {
-  const years = buildTrend(series, series.breaks);
+  const years = yearlyTrend(series);
   const newest = newestFigure(years);
   const nationalOf = nationalLookup(series.totals);
   const behind = newest && !series.quarters ? rowsBehind(series.observations, newest.period) : [];
   return {
     series,
     years,
-    quarters: series.quarters ? buildTrend(series, series.breaks, 'quarter') : null,
     newest,
     newestSources: series.quarters ? [series.quarters.source] : (behind[0]?.sources ?? []),
     change: newestChange(years, series.breaks),
