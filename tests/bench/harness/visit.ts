@@ -20,6 +20,8 @@ export interface Resource {
 /** A first visit: nothing of the site is on the device before. */
 export interface Visit {
   readonly seen: Seen;
+  /** When the whole HTML was there, in ms from the start of the navigation. */
+  readonly arrived: number;
   /** What the page itself asked for, oldest first. */
   readonly resources: readonly Resource[];
   /** Addresses on other hosts that page or worker asked for. */
@@ -52,6 +54,11 @@ const readResources = (page: Page): Promise<Resource[]> =>
       start: entry.startTime,
       bytes: entry.encodedBodySize,
     })),
+  );
+
+const readArrival = (page: Page): Promise<number> =>
+  page.evaluate(
+    () => (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[])[0]?.responseEnd ?? 0,
   );
 
 const readKept = (page: Page): Promise<Kept> =>
@@ -92,10 +99,15 @@ export async function visit(
       if (slowed() === 0) throw new Error('The service worker was not slowed down.');
     }
     await waitForQuiet(page);
-    const seen = await readSeen(page);
-    const resources = await readResources(page);
     const wire = site.sent() - before;
-    return { seen, resources, elsewhere: log.outside(site.origin), wire, kept: await readKept(page) };
+    return {
+      seen: await readSeen(page),
+      arrived: await readArrival(page),
+      resources: await readResources(page),
+      elsewhere: log.outside(site.origin),
+      wire,
+      kept: await readKept(page),
+    };
   } finally {
     await context.close();
   }

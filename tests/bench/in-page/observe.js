@@ -27,14 +27,14 @@
   watch('longtask', ({ startTime, duration }) => seen.longTasks.push({ start: startTime, duration }));
 
   // The figures are alive once something in them listens. The framework attaches all in one go: its end is the next microtask.
-  const listen = EventTarget.prototype.addEventListener;
-  EventTarget.prototype.addEventListener = function addEventListener(
-    /** @type {Parameters<typeof listen>} */ ...args
-  ) {
-    if (seen.usable === null && this instanceof Element && this.closest('[data-island="figures"]')) {
-      seen.usable = Number.POSITIVE_INFINITY;
-      queueMicrotask(() => (seen.usable = performance.now()));
-    }
-    return listen.apply(this, args);
-  };
+  const own = EventTarget.prototype;
+  own.addEventListener = new Proxy(Reflect.get(own, 'addEventListener'), {
+    apply(listen, target, args) {
+      if (seen.usable === null && target instanceof Element && target.closest('[data-island="figures"]')) {
+        seen.usable = Number.POSITIVE_INFINITY;
+        queueMicrotask(() => (seen.usable = performance.now()));
+      }
+      return Reflect.apply(listen, target, args);
+    },
+  });
 })();

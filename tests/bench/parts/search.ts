@@ -28,8 +28,8 @@ export async function search({ runs, site, bare, browser }: Rig): Promise<Row[]>
     for (const text of TYPED) {
       await page.fill(INPUT, '');
       await page.focus(INPUT);
-      for (const [at, letter] of [...text].entries()) {
-        const { ms } = await timeResponse(page, () => page.keyboard.press(letter));
+      for (let at = 0; at < text.length; at += 1) {
+        const { ms } = await timeResponse(page, () => page.keyboard.press(text.charAt(at)));
         steps.add(text.slice(0, at + 1), ms);
       }
       if ((await page.inputValue(INPUT)) !== text) throw new Error(`"${text}" did not arrive in the search.`);
