@@ -1,7 +1,11 @@
 import { startExit } from './shell/exit/start.ts';
+import { keepInstallOffer } from './shell/install/prompt.ts';
+import { nextTask } from './shell/next-task.ts';
 
 // First of all: it must work whatever breaks later.
 startExit(document);
+// The browser offers to install before anything else is ready to show it.
+keepInstallOffer();
 
 /** What a page's own script does once the page is there. */
 interface Client {
@@ -18,14 +22,21 @@ const CLIENTS: Readonly<Record<string, () => Promise<Client>>> = {
 
 const { page = '' } = document.documentElement.dataset;
 
-async function start(): Promise<void> {
+async function wakePage(): Promise<void> {
   const client = await CLIENTS[page]?.();
+  // Reading a script and running it are two pieces of work: a slow phone must not do both at once.
+  await nextTask();
   client?.start(document);
-  // While developing there is no worker, and nothing is kept.
-  if (!import.meta.env.PROD) return;
-  const { startOffline } = await import('./shell/offline/start.ts');
-  startOffline();
 }
 
-// The exit page stays empty of everything: someone may be looking.
-if (page !== 'exit') void start();
+async function start(): Promise<void> {
+  try {
+    await wakePage();
+  } finally {
+    // Saving for offline use goes on even where a screen broke. While developing there is no worker, and nothing is kept.
+    if (import.meta.env.PROD) (await import('./shell/offline/start.ts')).startOffline();
+  }
+}
+
+// The exit page stays empty of everything, and so does a page that was left: someone may be looking.
+if (page !== 'exit' && !document.documentElement.classList.contains('exited')) void start();

@@ -2,6 +2,7 @@ import { hydrate, render } from 'preact';
 import type { AreaRecord } from '../../dataset/types.ts';
 import { idle } from '../../shell/idle.ts';
 import { wake } from '../../shell/island.tsx';
+import { nextTask } from '../../shell/next-task.ts';
 import { LiveFigures } from './LiveFigures.tsx';
 import { PinButton } from './PinButton.tsx';
 
@@ -18,7 +19,9 @@ async function refresh(root: Document, id: string, holder: Element): Promise<voi
   const { edition = '', editionDate = '' } = root.documentElement.dataset;
   if (!meta || meta.edition.id === edition || meta.edition.date <= editionDate) return;
   const newer = await readArea(id);
-  if (newer) render(<LiveFigures record={newer} search={location.search} />, holder);
+  if (!newer) return;
+  render(<LiveFigures record={newer} search={location.search} />, holder);
+  root.documentElement.dataset['editionDate'] = meta.edition.date;
 }
 
 /** Brings an area's page to life, or draws it from storage where it is the empty shell. */
@@ -34,6 +37,6 @@ export function start(root: Document): void {
   if (location.search === '') hydrate(figures, holder);
   else render(figures, holder);
   root.documentElement.classList.remove('asks');
-  wake('pin', PinButton);
+  void nextTask().then(() => wake('pin', PinButton));
   idle(() => refresh(root, record.force.id, holder));
 }

@@ -23,6 +23,7 @@ export async function drawStoredArea(root: Document): Promise<void> {
     holder.querySelector('h1')?.after(sorry);
     return;
   }
+  if (meta) root.documentElement.dataset['editionDate'] = meta.edition.date;
   root.title = `${record.force.shortName}: Local Figures`;
   const why = explanation(record);
   holder.replaceChildren();

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { count, decimal, percentWords } from '../../../src/figures/number.ts';
+
+test.each([
+  [0, '0'],
+  [-0, '0'],
+  [7, '7'],
+  [999, '999'],
+  [1000, '1,000'],
+  [12804035, '12,804,035'],
+  [-3, '−3'],
+  [-1234, '−1,234'],
+])('a count has its thousands apart and a true minus: %d', (n, words) => expect(count(n)).toBe(words));
+
+test.each([
+  [0, '0.0'],
+  [0.04, '0.0'],
+  [-0.04, '0.0'],
+  [0.05, '0.1'],
+  [14.85, '14.9'],
+  [14.84, '14.8'],
+  [49.67, '49.7'],
+  [473.0158, '473.0'],
+  [1234.56, '1,234.6'],
+  [-2.55, '−2.6'],
+])('a rate has one decimal, halves rounded as on paper: %d', (n, words) => expect(decimal(n)).toBe(words));
+
+test('numbers are written as Intl writes them', () => {
+  const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+  fc.assert(
+    fc.property(fc.integer({ min: -1e9, max: 1e9 }), (n) => {
+      expect(count(n)).toBe(whole.format(n).replace('-', '−'));
+    }),
+  );
+});
+
+test('a percentage is whole, and never a rounded nought', () => {
+  expect(percentWords(14.8)).toBe('15%');
+  expect(percentWords(-18.2)).toBe('18%');
+  expect(percentWords(0.3)).toBe('less than 1%');
+  expect(percentWords(0)).toBe('0%');
+});
