@@ -6,8 +6,7 @@ import { median } from '../harness/stats.ts';
 export async function lcp(rig: Rig): Promise<Row[]> {
   const { site, bare } = await rig.visits();
   const paints = (visits: typeof site): number[] => visits.map(({ seen }) => seen.largestPaint);
-  const middle = (visits: typeof site, time: 'answered' | 'arrived'): number =>
-    Math.round(median(visits.map((visit) => visit[time])));
+  const arrived = (visits: typeof site): number => Math.round(median(visits.map((visit) => visit.arrived)));
   const firsts = (visits: typeof site): number[] => visits.map(({ seen }) => seen.firstPaint);
   return [
     {
