@@ -1,3 +1,4 @@
+import { messageSW } from 'workbox-window';
 import { withTimeLimit } from '../../storage/time-limit.ts';
 
 /** What a worker says of itself: its version, that version's area pages, and whether the rest of it is all there. */
@@ -80,14 +81,5 @@ export async function controlled(): Promise<void> {
 }
 
 /** Asks a worker about itself; undefined where it does not answer. */
-export async function askStatus(worker: ServiceWorker): Promise<WorkerStatus | undefined> {
-  const { port1, port2 } = new MessageChannel();
-  const answer = new Promise<WorkerStatus>((resolve) => {
-    port1.addEventListener('message', (event: MessageEvent<WorkerStatus>) => resolve(event.data));
-    port1.start();
-  });
-  worker.postMessage('STATUS', [port2]);
-  return withTimeLimit(answer, STATUS_MS)
-    .catch(() => undefined)
-    .finally(() => port1.close());
-}
+export const askStatus = (worker: ServiceWorker): Promise<WorkerStatus | undefined> =>
+  withTimeLimit(messageSW(worker, 'STATUS') as Promise<WorkerStatus>, STATUS_MS).catch(() => undefined);

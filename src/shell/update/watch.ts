@@ -1,3 +1,4 @@
+import { messageSW } from 'workbox-window';
 import { alone } from '../../storage/lock.ts';
 import { savePages } from '../../storage/pages.ts';
 import { tell } from '../offline/state.ts';
@@ -43,9 +44,7 @@ export function updateNow(): void {
   agreed = true;
   const waiting = registration?.waiting;
   if (!waiting) return reloadOnce();
-  // A worker, unlike a window, has no origin to name.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  waiting.postMessage('SKIP_WAITING');
+  void messageSW(waiting, 'SKIP_WAITING');
   setTimeout(reloadOnce, TAKE_OVER_MS);
 }
 
