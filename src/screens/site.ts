@@ -1,5 +1,6 @@
 import type { AreaRecord, Edition, Measure, Milestone, NewestFigure, Source } from '../dataset/types.ts';
 import type { TotalSeries } from '../dataset/types.ts';
+import type { AboutData, PlatformGroup } from './about/types.ts';
 import type { Helpline } from './help/types.ts';
 
 /** A force as lists and the tile map show it. */
@@ -42,6 +43,9 @@ export interface Site {
   readonly sources: readonly SourceEntry[];
   readonly helplines: readonly Helpline[];
   readonly links: Readonly<Record<string, OutsideLink>>;
+  /** Shares of platforms, national only. */
+  readonly platforms: readonly PlatformGroup[];
+  readonly about: AboutData;
   /** Address of the search index, from the root of the site. */
   readonly searchIndex: string;
   readonly version: string;

@@ -18,7 +18,8 @@ export const toMeasure = (row: MeasureRow): Measure => ({
   order: row.order,
 });
 
-const toMilestone = (row: MilestoneRow): Milestone => ({
+/** A row of milestones.csv as the dataset holds it. */
+export const toMilestone = (row: MilestoneRow): Milestone => ({
   date: row.date,
   kind: row.kind,
   title: row.title,
@@ -39,5 +40,12 @@ export const breaksOf = (
 ): Milestone[] =>
   rows
     .filter((row) => row.break && row.measures.includes(measure) && touches(row, nations))
+    .map(toMilestone)
+    .sort((a, b) => a.date.localeCompare(b.date));
+
+/** What happened in law and policy without breaking a record, in a force of these nations, oldest first. */
+export const contextOf = (rows: readonly MilestoneRow[], nations: readonly string[]): Milestone[] =>
+  rows
+    .filter((row) => !row.break && touches(row, nations))
     .map(toMilestone)
     .sort((a, b) => a.date.localeCompare(b.date));

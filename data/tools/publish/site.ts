@@ -1,19 +1,14 @@
 import type { Source } from '../../../src/dataset/types.ts';
-import type { NationalSeries, Site, SourceEntry } from '../../../src/screens/site.ts';
-import type { ForceRow, SourceRow, Tables } from '../tables/types.ts';
+import type { NationalSeries, Site } from '../../../src/screens/site.ts';
+import type { ForceRow, Tables } from '../tables/types.ts';
+import { aboutData } from './about/about.ts';
+import { platformGroups } from './about/platforms.ts';
 import { makeDesk, type Desk } from './desk.ts';
 import { helplinesOf } from './helplines.ts';
 import { breaksOf, toMeasure } from './measures.ts';
 import type { Publication } from './publish.ts';
+import { toSource } from './sources.ts';
 import { totalSeries } from './totals.ts';
-
-const toSource = ({ id, title, publisher, published, url }: SourceRow): SourceEntry => ({
-  id,
-  title,
-  publisher,
-  ...(published ? { published } : {}),
-  ...(url ? { url } : {}),
-});
 
 /** The national pictures of the first page, by measure: recorded crime as a sum, the newest FOI count as published. */
 const NATIONAL = [
@@ -68,6 +63,8 @@ export function gatherSite(
     sources,
     helplines: helplinesOf(tables.helplines, edition.date),
     links: Object.fromEntries(tables.links.map(({ id, title, url }) => [id, { title, url }])),
+    platforms: platformGroups(tables),
+    about: aboutData(tables),
     searchIndex,
     version,
   };
