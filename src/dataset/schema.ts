@@ -70,7 +70,7 @@ const counts = {
   observations: v.array(observation),
 };
 
-const breaks = v.array(
+const milestones = v.array(
   v.looseObject({
     date: day,
     kind: v.picklist(['recording', 'law', 'policy', 'context']),
@@ -91,7 +91,7 @@ const total = v.looseObject({
   summedForces: v.exactOptional(natural),
 });
 
-const series = v.looseObject({ ...counts, measure, breaks, totals: v.array(total) });
+const series = v.looseObject({ ...counts, measure, breaks: milestones, totals: v.array(total) });
 
 const populations = v.array(v.looseObject({ year: natural, under18: natural, source: text }));
 
@@ -129,6 +129,7 @@ export const areaRecord = v.looseObject({
   schema: version,
   force,
   series: v.array(series),
+  context: milestones,
   populations,
   totalPopulations: v.record(v.string(), populations),
   sources: v.record(v.string(), source),

@@ -141,6 +141,8 @@ export interface AreaRecord {
   readonly force: Force;
   /** Every measure that has a figure here, in the order of showing. */
   readonly series: readonly AreaSeries[];
+  /** What else happened in law and policy, oldest first; breaks in recording stand with the series they break. */
+  readonly context: readonly Milestone[];
   /** Oldest first; empty where no population is published for the area. */
   readonly populations: readonly Population[];
   /** Children under 18 in all forces of a summed total, by its id; only years in which every one of them has a figure. */

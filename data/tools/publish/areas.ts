@@ -10,7 +10,7 @@ import {
 import { samePeriod } from '../../../src/figures/period.ts';
 import type { ForceRow, MeasureRow, Tables } from '../tables/types.ts';
 import { makeDesk, type Desk } from './desk.ts';
-import { breaksOf, toMeasure } from './measures.ts';
+import { breaksOf, contextOf, toMeasure } from './measures.ts';
 import { totalPopulation, totalSeries, WIDEST_SUM } from './totals.ts';
 
 const toForce = (row: ForceRow): Force => ({
@@ -88,6 +88,14 @@ export function areaRecords(tables: Tables): AreaRecord[] {
     );
     const counted = [...populations, ...Object.values(totalPopulations).flat()];
     const sources = sourcesOf(series, counted, tables);
-    return { schema: SCHEMA_VERSION, force: toForce(force), series, populations, totalPopulations, sources };
+    return {
+      schema: SCHEMA_VERSION,
+      force: toForce(force),
+      series,
+      context: contextOf(tables.milestones, nationsOf(force)),
+      populations,
+      totalPopulations,
+      sources,
+    };
   });
 }

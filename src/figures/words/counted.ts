@@ -16,16 +16,16 @@ export function countedWords(measure: Pick<Measure, 'countedAs'>, n: number): st
 export const offences = (n: number): string => `${count(n)} ${n === 1 ? 'offence' : 'offences'}`;
 
 /** A cell as it stands in a table: a number, a number with its limit, or the words for what is missing. */
-export function cellWords(cell: Cell): string {
+export function cellWords(cell: Cell, format: (n: number) => string = count): string {
   switch (cell.kind) {
     case 'count':
-      return count(cell.value);
+      return format(cell.value);
     case 'at-least':
-      return `at least ${count(cell.value)}`;
+      return `at least ${format(cell.value)}`;
     case 'part':
-      return `${count(cell.value)} (part of a year)`;
+      return `${format(cell.value)} (part of a year)`;
     case 'disputed':
-      return `${cell.values.map(count).join(' or ')} (disputed)`;
+      return `${cell.values.map(format).join(' or ')} (disputed)`;
     case 'not-published':
       return 'No figure published';
   }

@@ -1,3 +1,4 @@
+import type { TrendPoint } from '../model.ts';
 import { count, decimal } from '../number.ts';
 import type { Rate } from '../rate.ts';
 
@@ -22,3 +23,9 @@ export function rateWords(rate: Rate): string {
       return '';
   }
 }
+
+/** What a chart of rates says of one point. */
+export const ratePointWords = ({ cell, label }: TrendPoint): string =>
+  cell.kind === 'count'
+    ? `${label}: ${decimal(cell.value)} for every 10,000 children under 18.`
+    : `${label}: no rate can be given.`;

@@ -1,10 +1,11 @@
 import type { Trend } from '../model.ts';
+import { count } from '../number.ts';
 import { dayWords } from '../period.ts';
 import { standingPoints } from '../trend.ts';
 import { cellWords } from './counted.ts';
 
 /** What a chart shows, for those who do not see it: first, last, highest and lowest figure, gaps and breaks. */
-export function trendWords(trend: Trend): string {
+export function trendWords(trend: Trend, format: (n: number) => string = count): string {
   const points = standingPoints(trend);
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return 'No whole period has a figure.';
@@ -13,7 +14,7 @@ export function trendWords(trend: Trend): string {
   const highest = points.reduce((a, b) => (value(b) > value(a) ? b : a));
   const lowest = points.reduce((a, b) => (value(b) < value(a) ? b : a));
   const gaps = trend.points.filter((p) => p.cell.kind === 'not-published').map((p) => p.label);
-  const say = (p: typeof first): string => `${cellWords(p.cell)} in ${p.label}`;
+  const say = (p: typeof first): string => `${cellWords(p.cell, format)} in ${p.label}`;
   return [
     first === last ? `One figure: ${say(first)}.` : `From ${say(first)} to ${say(last)}.`,
     first === last ? '' : `Highest: ${say(highest)}. Lowest: ${say(lowest)}.`,

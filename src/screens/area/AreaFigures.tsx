@@ -2,45 +2,42 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { AreaRecord, AreaSeries } from '../../dataset/types.ts';
 import { chooseSeries } from '../../figures/choose.ts';
-import type { Trend } from '../../figures/model.ts';
-import { buildTrend, yearlyTrend } from '../../figures/trend.ts';
 import { choiceWords } from '../../figures/words/choice.ts';
 import { MeasureChoice } from './MeasureChoice.tsx';
 import { NewestFigure } from './NewestFigure.tsx';
 import { OtherPeriods, PrintedBefore } from './OtherFigures.tsx';
-import { SourceList } from './Sources.tsx';
-import { TrendSection, type Step } from './TrendSection.tsx';
+import type { By } from './address.ts';
+import { RateTable } from './RateTable.tsx';
+import { showAs, type Shown } from './shown.ts';
+import { Timeline } from './Timeline.tsx';
+import { TrendSection } from './TrendSection.tsx';
 import { TrendTable } from './TrendTable.tsx';
-import { sourceIds, viewOf } from './view.ts';
+import { viewOf } from './view.ts';
 import { NationalPicture, WhatChanged } from './WhatChanged.tsx';
 
 export interface AreaFiguresProps {
   readonly record: AreaRecord;
   /** Id of the measure asked for in the address; null shows the one that is newest. */
   readonly measure: string | null;
-  readonly step: Step;
-  readonly choose: (measure: string, step: Step) => void;
+  readonly by: By;
+  readonly choose: (measure: string, by: By) => void;
 }
 
-/** A series by the step that was asked for; by years where it has no quarters. */
-const trendOf = (series: AreaSeries, step: Step): Trend =>
-  step === 'quarter' && series.quarters ? buildTrend(series, series.breaks, 'quarter') : yearlyTrend(series);
-
 /** What the table counts, and what a year or a quarter is; said once on the page. */
-function captionOf(series: AreaSeries, trend: Trend): string {
+function captionOf(series: AreaSeries, { trend }: Shown): string {
   const axis =
     trend.step === 'year' ? '2016/17 means April 2016 to March 2017.' : 'A quarter is three months.';
   return `The same in numbers: ${series.measure.plainName}. ${axis}`;
 }
 
 /** Everything of an area's page that depends on the chosen measure. */
-export function AreaFigures({ record, measure, step, choose }: AreaFiguresProps): JSX.Element {
+export function AreaFigures({ record, measure, by, choose }: AreaFiguresProps): JSX.Element {
   const choice = useMemo(() => chooseSeries(record.series), [record]);
   const asked = record.series.find((s) => s.measure.id === measure);
   const series = asked ?? choice?.first;
   const view = useMemo(() => series && viewOf(record, series), [record, series]);
-  const trend = useMemo(() => series && trendOf(series, step), [series, step]);
-  if (!choice || !series || !view || !trend) return <p>No figure has been published for this area.</p>;
+  const shown = useMemo(() => series && showAs(record, series, by), [record, series, by]);
+  if (!choice || !series || !view || !shown) return <p>No figure has been published for this area.</p>;
   const show = (id: string): void => choose(id, 'year');
   // The one shown first stands first, where a phone shows it without scrolling.
   const online = [
@@ -65,16 +62,21 @@ export function AreaFigures({ record, measure, step, choose }: AreaFiguresProps)
           <TrendSection
             record={record}
             series={series}
-            trend={trend}
-            setStep={(next) => choose(series.measure.id, next)}
+            shown={shown}
+            show={(next) => choose(series.measure.id, next)}
           />
-          <TrendTable
-            trend={trend}
-            series={series}
-            nationalOf={view.nationalOf}
-            sources={sources}
-            caption={captionOf(series, trend)}
-          />
+          {shown.by === 'rate' ? (
+            <RateTable record={record} series={series} />
+          ) : (
+            <TrendTable
+              trend={shown.trend}
+              series={series}
+              nationalOf={view.nationalOf}
+              sources={sources}
+              caption={captionOf(series, shown)}
+            />
+          )}
+          <Timeline record={record} series={series} />
           <OtherPeriods trend={view.years} series={series} sources={sources} />
           <PrintedBefore series={series} all={record.series} sources={sources} />
         </section>
@@ -99,8 +101,6 @@ export function AreaFigures({ record, measure, step, choose }: AreaFiguresProps)
               <MeasureChoice all={rest} chosen={series} choose={show} />
             </details>
           )}
-          <h2 id="sources">Sources</h2>
-          <SourceList ids={sourceIds(record, view)} sources={sources} />
         </div>
       </div>
     </>

@@ -4,6 +4,7 @@ import { href } from '../../shell/href.ts';
 import { Island } from '../../shell/island.tsx';
 import { EditionLine } from '../EditionLine.tsx';
 import type { Site } from '../site.ts';
+import { AreaRecordSections } from './AreaRecordSections.tsx';
 import { AreaHeader } from './AreaHeader.tsx';
 import { explanation } from './explanation.ts';
 import { LiveFigures } from './LiveFigures.tsx';
@@ -59,6 +60,7 @@ export function AreaPage({ site, record, missing }: AreaPageProps): JSX.Element 
       <Island name="figures">
         <LiveFigures record={record} search="" />
       </Island>
+      <AreaRecordSections record={record} />
       {missing.length > 0 && (
         <section>
           <h2>No figure here</h2>

@@ -13,10 +13,10 @@ interface LiveFiguresProps {
 /** The figures, with the choice kept in the address: it can be shared, and going back leaves the page. */
 export function LiveFigures({ record, search }: LiveFiguresProps): JSX.Element {
   const [asked, setAsked] = useState<Asked>(() => readAddress(search));
-  const choose = (measure: string, step: Asked['step']): void => {
-    const next = { measure, step };
+  const choose = (measure: string, by: Asked['by']): void => {
+    const next = { measure, by };
     history.replaceState(history.state, '', writeAddress(next));
     setAsked(next);
   };
-  return <AreaFigures record={record} measure={asked.measure} step={asked.step} choose={choose} />;
+  return <AreaFigures record={record} measure={asked.measure} by={asked.by} choose={choose} />;
 }

@@ -1,33 +1,36 @@
 import type { JSX } from 'preact';
 import { TrendChart } from '../../charts/TrendChart.tsx';
 import type { AreaRecord, AreaSeries } from '../../dataset/types.ts';
-import type { Trend } from '../../figures/model.ts';
-import { count } from '../../figures/number.ts';
+import { count, decimal } from '../../figures/number.ts';
 import { spanLabel } from '../../figures/trend.ts';
 import { pointWords } from '../../figures/words/point.ts';
+import { ratePointWords } from '../../figures/words/rate.ts';
 import { trendWords } from '../../figures/words/trend.ts';
-
-export type Step = 'year' | 'quarter';
+import type { By } from './address.ts';
+import { highestYear, waysToShow, type Shown } from './shown.ts';
 
 interface TrendSectionProps {
   readonly record: AreaRecord;
   readonly series: AreaSeries;
-  readonly trend: Trend;
-  readonly setStep: (step: Step) => void;
+  readonly shown: Shown;
+  readonly show: (by: By) => void;
 }
 
-const STEPS: readonly { step: Step; name: string }[] = [
-  { step: 'year', name: 'Years' },
-  { step: 'quarter', name: 'Quarters' },
-];
+const NAMES: Readonly<Record<By, string>> = {
+  year: 'Years',
+  quarter: 'Quarters',
+  rate: 'Per 10,000 children',
+};
 
-/** The switch between years and quarters, where there are quarters. */
-function StepSwitch({ step, setStep }: { step: Step } & Pick<TrendSectionProps, 'setStep'>): JSX.Element {
+/** The switch between years, quarters and rates, where there is something to choose. */
+function Switch({ record, series, shown, show }: TrendSectionProps): JSX.Element | null {
+  const ways = waysToShow(record, series);
+  if (ways.length < 2) return null;
   return (
     <div class="switch" role="group" aria-label="Show the figures by">
-      {STEPS.map(({ step: value, name }) => (
-        <button key={value} type="button" aria-pressed={step === value} onClick={() => setStep(value)}>
-          {name}
+      {ways.map((by) => (
+        <button key={by} type="button" aria-pressed={shown.by === by} onClick={() => show(by)}>
+          {NAMES[by]}
         </button>
       ))}
     </div>
@@ -35,21 +38,25 @@ function StepSwitch({ step, setStep }: { step: Step } & Pick<TrendSectionProps, 
 }
 
 /** The chart of the chosen measure. */
-export function TrendSection({ record, series, trend, setStep }: TrendSectionProps): JSX.Element | null {
+export function TrendSection(props: TrendSectionProps): JSX.Element | null {
+  const { record, series, shown } = props;
+  const { by, trend } = shown;
   const span = spanLabel(trend);
   if (!span) return null;
-  const title = `${series.measure.plainName}, ${record.force.shortName}, ${span}`;
+  const { plainName, countedAs } = series.measure;
+  const rates = by === 'rate';
   return (
     <>
-      {series.quarters && <StepSwitch step={trend.step} setStep={setStep} />}
+      <Switch {...props} />
       <TrendChart
         trend={trend}
         id="trend"
-        title={title}
-        description={trendWords(trend)}
-        unit={series.measure.countedAs}
-        say={pointWords}
-        format={count}
+        title={`${plainName}${rates ? ' for every 10,000 children' : ''}, ${record.force.shortName}, ${span}`}
+        description={trendWords(trend, rates ? decimal : count)}
+        unit={rates ? `${countedAs} for every 10,000 children under 18` : countedAs}
+        say={rates ? ratePointWords : pointWords}
+        format={rates ? decimal : count}
+        {...(by === 'quarter' && { scaleMax: highestYear(series) })}
       />
     </>
   );

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { dayWords } from '../../figures/period.ts';
 import { readArea, readMeta } from '../../storage/read.ts';
+import { AreaRecordSections } from './AreaRecordSections.tsx';
 import { AreaHeader } from './AreaHeader.tsx';
 import { explanation } from './explanation.ts';
 import { LiveFigures } from './LiveFigures.tsx';
@@ -32,6 +33,7 @@ export async function drawStoredArea(root: Document): Promise<void> {
       <AreaHeader force={record.force} />
       {why !== null && <p class="note">{why}</p>}
       <LiveFigures record={record} search={location.search} />
+      <AreaRecordSections record={record} />
       {meta && <p class="quiet">Figures of {dayWords(meta.edition.date)}.</p>}
     </>,
     holder,

@@ -50,18 +50,5 @@ export function viewOf(record: AreaRecord, series: AreaSeries): SeriesView {
   };
 }
 
-/** Ids of every source that the page of a measure may name, in the order of the record's list. */
-export function sourceIds(record: AreaRecord, { series, rate, nationalRate }: SeriesView): string[] {
-  const used = new Set<string>();
-  for (const one of [series, ...series.totals]) {
-    if (one.quarters) used.add(one.quarters.source);
-    for (const o of one.observations) o.sources.forEach((id) => used.add(id));
-  }
-  for (const r of [rate, nationalRate]) if (r?.kind === 'rate') used.add(r.population.source);
-  const parts = record.series.filter((s) => series.measure.sumOf.includes(s.measure.id));
-  for (const part of parts) for (const o of part.observations) o.sources.forEach((id) => used.add(id));
-  return Object.keys(record.sources).filter((id) => used.has(id));
-}
-
 /** Sources of a record by id. */
 export type Sources = Readonly<Record<string, Source>>;
