@@ -19,7 +19,7 @@ interface TrendSectionProps {
 const NAMES: Readonly<Record<By, string>> = {
   year: 'Years',
   quarter: 'Quarters',
-  rate: 'Per 10,000 children',
+  rate: 'Rate',
 };
 
 /** The switch between years, quarters and rates, where there is something to choose. */
