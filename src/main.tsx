@@ -17,6 +17,7 @@ const CLIENTS: Readonly<Record<string, () => Promise<Client>>> = {
   area: () => import('./screens/area/client.tsx'),
   help: () => import('./screens/help/client.ts'),
   about: () => import('./screens/about/client.tsx'),
+  compare: () => import('./screens/compare/client.tsx'),
   'not-found': () => import('./screens/not-found/client.tsx'),
 };
 

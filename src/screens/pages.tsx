@@ -1,6 +1,7 @@
 import { Layout } from '../shell/Layout.tsx';
 import { AboutPage } from './about/AboutPage.tsx';
 import { areaPages, areaShell } from './area/pages.tsx';
+import { ComparePage } from './compare/ComparePage.tsx';
 import { EXIT_TITLE, ExitPage } from './exit/ExitPage.tsx';
 import { HelpPage } from './help/HelpPage.tsx';
 import { HomePage } from './home/HomePage.tsx';
@@ -27,6 +28,19 @@ export const pages = (site: Site): Page[] => [
   },
   ...areaPages(site),
   areaShell(site),
+  {
+    file: 'compare/index.html',
+    screen: 'compare',
+    core: true,
+    title: `Compare areas: ${NAME}`,
+    description:
+      'Up to four police forces side by side on one scale: offences recorded, counts or rates, with the care that comparing needs. Never ranked.',
+    body: (
+      <Layout site={site} tab="">
+        <ComparePage site={site} />
+      </Layout>
+    ),
+  },
   {
     file: 'help/index.html',
     screen: 'help',

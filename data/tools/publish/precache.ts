@@ -13,6 +13,7 @@ export const CORE_FILES = [
   'index.html',
   'help/index.html',
   'about/index.html',
+  'compare/index.html',
   'exit/index.html',
   'area/index.html',
   '404.html',

@@ -1,0 +1,97 @@
+import type { Force, Nation } from '../../dataset/types.ts';
+import type { Trend, TrendPoint } from '../model.ts';
+import { count, decimal } from '../number.ts';
+import type { Rate } from '../rate.ts';
+import { dayWords } from '../period.ts';
+import { offences } from '../words/counted.ts';
+import { pointWords } from '../words/point.ts';
+import type { RatePoint } from './rates.ts';
+
+/** Why areas set side by side are not ranked. It stands beside every comparison. */
+export const WHY_NO_RANKING =
+  'Forces find and record these offences in different ways. A higher number can mean more offences, better recording, or both. So areas are never ranked here: they stand in alphabetical order.';
+
+/** What counts and rates leave out when areas are set side by side. */
+export const SHOWN_CARE = {
+  count: 'These are counts. Where more people live, more is recorded.',
+  rate: 'A rate also depends on how a force records. It cannot say that one place is safer than another.',
+} as const;
+
+/** What a rate is, with the year of the population it rests on. */
+export const RATE_MEANING =
+  'A rate is the number of offences in a year for every 10,000 children under 18 who lived in the area in the middle of that year: 2024/25 is set against mid-2024.';
+
+/** What a rate is a number of. */
+export const RATE_UNIT = 'offences for every 10,000 children under 18';
+
+const NOT_COVERED: Partial<Record<Nation, string>> = {
+  Scotland:
+    'Scotland has its own laws and its own way of counting. The recorded crime figures of the Home Office do not cover it, so it cannot be set beside other areas.',
+  'Northern Ireland':
+    'The recorded crime figures of the Home Office do not cover Northern Ireland, so it cannot be set beside other areas.',
+};
+
+/** Why nothing of an area may be compared. */
+export const notCoveredWords = (area: { readonly name: string; readonly nation: Nation }): string =>
+  NOT_COVERED[area.nation] ?? `No figure of ${area.name} may be set beside another area’s.`;
+
+/** Why an area has no rate although the measure allows one. */
+export const noRatesWords = ({ kind, shortName }: Pick<Force, 'kind' | 'shortName'>): string =>
+  kind === 'special'
+    ? `${shortName} works on the railways of England, Wales and Scotland. Nobody lives in its area, so it has counts and no rates.`
+    : `No rate can be given for ${shortName}: the number of children living there is not published.`;
+
+/** Why British Transport Police stands apart even as a count; empty for other forces. */
+export const apartWords = ({ kind }: Pick<Force, 'kind'>): string =>
+  kind === 'special'
+    ? 'Railways of England, Wales and Scotland. What it records is in no other force’s figures, and nobody lives in its area: counts only.'
+    : '';
+
+/** Why one year has no rate: short, for a table; empty where it has one. */
+export function noRateWords({ point, rate }: RatePoint): string {
+  if (rate.kind === 'rate') return '';
+  if (point.cell.kind === 'part') return 'no rate: part of a year';
+  return rate.why === 'no-population' ? 'no rate: children not counted' : 'no rate';
+}
+
+/** `148 offences; 329,511 children in mid-2024`: what a rate is made of. */
+export function rateParts(value: number, { population, borrowed }: Extract<Rate, { kind: 'rate' }>): string {
+  const newest = borrowed ? ', the newest count there is' : '';
+  return `${offences(value)}; ${count(population.under18)} children in mid-${population.year}${newest}`;
+}
+
+/** Under so few children a rate says little. */
+const FEW_CHILDREN = 5_000;
+
+/** What the rate chart says of one year. */
+export function ratePointWords({ point, rate }: RatePoint): string {
+  const { cell, label } = point;
+  if (rate.kind === 'none' || cell.kind !== 'count') {
+    const why = rate.kind === 'none' && rate.why === 'no-population';
+    return `${pointWords(point)} ${why ? 'No rate: the number of children living here is not published for that year.' : 'No rate.'}`;
+  }
+  const care =
+    rate.population.under18 < FEW_CHILDREN ? ' So few children live here that this rate says little.' : '';
+  return `${label}: ${decimal(rate.per10000)} for every 10,000 children (${rateParts(cell.value, rate)}).${care}`;
+}
+
+/** What a chart of rates shows, for those who do not see it. */
+export function rateTrendWords({ points, breaks }: Trend): string {
+  const held = points.flatMap(({ label, cell }) =>
+    cell.kind === 'count' ? [{ label, value: cell.value }] : [],
+  );
+  const [first, last] = [held[0], held.at(-1)];
+  if (!first || !last) return 'No year has a rate.';
+  const say = ({ label, value }: typeof first): string => `${decimal(value)} in ${label}`;
+  const highest = held.reduce((a, b) => (b.value > a.value ? b : a));
+  const lowest = held.reduce((a, b) => (b.value < a.value ? b : a));
+  const gaps = points.filter(({ cell }) => cell.kind === 'not-published').map((p: TrendPoint) => p.label);
+  return [
+    first === last ? `One rate: ${say(first)}.` : `From ${say(first)} to ${say(last)}.`,
+    first === last ? '' : `Highest: ${say(highest)}. Lowest: ${say(lowest)}.`,
+    gaps.length === 0 ? '' : `No rate for ${gaps.join(', ')}.`,
+    ...breaks.map((b) => `Counting changed on ${dayWords(b.date)}: ${b.title}.`),
+  ]
+    .filter((s) => s !== '')
+    .join(' ');
+}

@@ -1,0 +1,102 @@
+import { Fragment, type JSX } from 'preact';
+import { sourcesOfSides, type Side } from '../../figures/compare/side.ts';
+import { compareRows, type CompareRow, type RowBreak } from '../../figures/compare/rows.ts';
+import type { RatePoint } from '../../figures/compare/rates.ts';
+import { noRateWords, RATE_MEANING, rateParts } from '../../figures/compare/words.ts';
+import { count, decimal } from '../../figures/number.ts';
+import { dayWords } from '../../figures/period.ts';
+import { cellWords } from '../../figures/words/counted.ts';
+import { SourceLinks } from '../area/Sources.tsx';
+import type { Sources } from '../area/view.ts';
+import type { Shown } from './address.ts';
+
+interface CompareTableProps {
+  readonly sides: readonly Side[];
+  readonly shown: Shown;
+  readonly sources: Sources;
+}
+
+function CountCell({ at, row }: { at: RatePoint; row: CompareRow }): JSX.Element {
+  const { cell } = at.point;
+  // The row says that it is part of a year where that is so in every column.
+  return <>{cell.kind === 'part' && row.isPart ? count(cell.value) : cellWords(cell)}</>;
+}
+
+function RateCell({ at }: { at: RatePoint }): JSX.Element {
+  const { point, rate } = at;
+  const { cell } = point;
+  if (rate.kind === 'rate' && cell.kind === 'count') {
+    return (
+      <>
+        {decimal(rate.per10000)} <small>{rateParts(cell.value, rate)}</small>
+      </>
+    );
+  }
+  return (
+    <small>
+      {cellWords(cell)}
+      {cell.kind !== 'not-published' && `; ${noRateWords(at)}`}
+    </small>
+  );
+}
+
+const BreakRow = ({ mark, span }: { mark: RowBreak; span: number }): JSX.Element => (
+  <tr class="break">
+    <td colSpan={span}>
+      <b>
+        {dayWords(mark.date)}: {mark.title}
+        {mark.areas.length > 0 && ` (${mark.areas.join(', ')})`}.
+      </b>{' '}
+      {mark.detail} Do not compare figures above this line with figures below it.
+    </td>
+  </tr>
+);
+
+/** The charts once more as one table: years newest first, areas across in alphabetical order, gaps and breaks in words. */
+export function CompareTable({ sides, shown, sources }: CompareTableProps): JSX.Element {
+  const { counts, populations } = sourcesOfSides(sides);
+  const what = shown === 'rate' ? RATE_MEANING : '2016/17 means April 2016 to March 2017.';
+  return (
+    // The keyboard scrolls it too, where it is wider than a phone.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div class="scroll" role="region" aria-label="Table of all figures" tabIndex={0}>
+      <table>
+        <caption>
+          The same in numbers. {what} Every number:{' '}
+          <SourceLinks ids={shown === 'rate' ? [...counts, ...populations] : counts} sources={sources} />.
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Year</th>
+            {sides.map(({ force }) => (
+              <th key={force.id} scope="col" class="n">
+                {force.shortName}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {compareRows(sides).map((row) => (
+            <Fragment key={row.start}>
+              <tr>
+                <th scope="row">
+                  {row.label}
+                  {row.isPart && <small>part of a year</small>}
+                </th>
+                {row.cells.map((at, i) => (
+                  <td key={sides[i]?.force.id} class="n">
+                    {!at && cellWords({ kind: 'not-published' })}
+                    {at && (shown === 'rate' ? <RateCell at={at} /> : <CountCell at={at} row={row} />)}
+                  </td>
+                ))}
+              </tr>
+              {row.breaks.map((mark) => (
+                <BreakRow key={mark.date + mark.title} mark={mark} span={sides.length + 1} />
+              ))}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { JSX } from 'preact';
+import type { Shown } from './address.ts';
+
+const CHOICES: readonly { value: Shown; name: string }[] = [
+  { value: 'count', name: 'Counts' },
+  { value: 'rate', name: 'Per 10,000 children' },
+];
+
+/** Counts, or rates by the number of children. */
+export const ShownSwitch = ({
+  shown,
+  choose,
+}: {
+  shown: Shown;
+  choose: (shown: Shown) => void;
+}): JSX.Element => (
+  <div class="switch needs-script" role="group" aria-label="Show counts or rates">
+    {CHOICES.map(({ value, name }) => (
+      <button key={value} type="button" aria-pressed={shown === value} onClick={() => choose(value)}>
+        {name}
+      </button>
+    ))}
+  </div>
+);
