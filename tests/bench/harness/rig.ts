@@ -4,12 +4,12 @@ import { findBrowser } from '../../../.ci/browser.mjs';
 import { launch } from '../../browser/harness/browser.ts';
 import { makeBarePage } from './bare.ts';
 import { startCountedSite, type CountedSite } from './traffic.ts';
-import { visit, type Visit } from './visit.ts';
+import { visit, type Until, type Visit } from './visit.ts';
 
 /** The page that is measured. */
 export const PAGE = 'area/kent/';
 
-/** First visits, taken in turn. */
+/** First visits to both pages, taken in turn. */
 export interface Visits {
   readonly site: readonly Visit[];
   readonly bare: readonly Visit[];
@@ -24,8 +24,10 @@ export interface Rig {
   readonly bare: CountedSite;
   /** Contexts of it are private windows. */
   readonly browser: Browser;
-  /** The first visits, taken when first asked for. */
+  /** Visits until the page is ready for offline use, taken when first asked for. */
   visits(): Promise<Visits>;
+  /** Visits until both pages are painted: short, so there are more of them. Taken when first asked for. */
+  paints(): Promise<Visits>;
   /** Ends and removes all that was started. */
   stop(): Promise<void>;
 }
@@ -49,21 +51,30 @@ export async function createRig(runs: number, say: (what: string) => void): Prom
     const bare = await startCountedSite(page.folder);
     ends.push(() => bare.stop());
 
-    let taken: Promise<Visits> | undefined;
-    const take = async (): Promise<Visits> => {
+    const take = async (until: Until, count: number): Promise<Visits> => {
       const visits = { site: [] as Visit[], bare: [] as Visit[] };
       // The first of each is thrown away: the server compresses a file when it is first asked for.
-      for (let run = 0; run <= runs; run += 1) {
-        say(run === 0 ? 'First visits: warming up' : `First visits: ${run} of ${runs}`);
-        const ofBare = await visit(browser, bare, '', { untilReady: false });
-        const ofSite = await visit(browser, site, PAGE, { untilReady: true });
+      for (let run = 0; run <= count; run += 1) {
+        say(`First visits until ${until}: ${run === 0 ? 'warming up' : `${run} of ${count}`}`);
+        const ofBare = await visit(browser, bare, '', 'painted');
+        const ofSite = await visit(browser, site, PAGE, until);
         if (run === 0) continue;
         visits.bare.push(ofBare);
         visits.site.push(ofSite);
       }
       return visits;
     };
-    return { runs, site, bare, browser, visits: () => (taken ??= take()), stop };
+    let ready: Promise<Visits> | undefined;
+    let painted: Promise<Visits> | undefined;
+    return {
+      runs,
+      site,
+      bare,
+      browser,
+      visits: () => (ready ??= take('ready', runs)),
+      paints: () => (painted ??= take('painted', runs * 3)),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;

@@ -7,8 +7,11 @@ import { readSeen, type Seen } from './seen.ts';
 import { slowCpu, slowNetwork, slowWorkers } from './throttle.ts';
 import type { CountedSite } from './traffic.ts';
 
-/** A page without a long task for this long has come to rest. */
-const QUIET_MS = 1500;
+/** How far a visit goes: until the page is painted and rests for a moment, or until it has also saved all it needs offline. */
+export type Until = 'painted' | 'ready';
+
+/** Without a long task for this long, a page has come to rest. */
+const QUIET_MS: Readonly<Record<Until, number>> = { painted: 500, ready: 1500 };
 
 export interface Resource {
   readonly path: string;
@@ -37,11 +40,11 @@ export interface Kept {
   readonly usage: number;
 }
 
-async function waitForQuiet(page: Page): Promise<void> {
+async function waitForQuiet(page: Page, quiet: number): Promise<void> {
   for (;;) {
     const { longTasks } = await readSeen(page);
     const end = Math.max(0, ...longTasks.map(({ start, duration }) => start + duration));
-    const left = QUIET_MS - ((await page.evaluate(() => performance.now())) - end);
+    const left = quiet - ((await page.evaluate(() => performance.now())) - end);
     if (left <= 0) return;
     await page.waitForTimeout(left);
   }
@@ -74,16 +77,8 @@ const readKept = (page: Page): Promise<Kept> =>
     return { caches: all, usage: (await navigator.storage.estimate()).usage ?? 0 };
   });
 
-/**
- * Opens a page for the first time on a slow phone and stays until it has come to rest; with `untilReady`, until it has
- * also saved all it needs without a connection.
- */
-export async function visit(
-  browser: Browser,
-  site: CountedSite,
-  path: string,
-  { untilReady }: { untilReady: boolean },
-): Promise<Visit> {
+/** Opens a page for the first time on a slow phone. */
+export async function visit(browser: Browser, site: CountedSite, path: string, until: Until): Promise<Visit> {
   const before = site.sent();
   const context = await browser.newContext(PHONE);
   try {
@@ -94,11 +89,11 @@ export async function visit(
     await slowNetwork(page);
     const slowed = await slowWorkers(page);
     await page.goto(site.url(path));
-    if (untilReady) {
+    if (until === 'ready') {
       await waitForOfflineReady(page, 120_000);
       if (slowed() === 0) throw new Error('The service worker was not slowed down.');
     }
-    await waitForQuiet(page);
+    await waitForQuiet(page, QUIET_MS[until]);
     const wire = site.sent() - before;
     return {
       seen: await readSeen(page),

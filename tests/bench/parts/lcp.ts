@@ -4,7 +4,7 @@ import { median } from '../harness/stats.ts';
 
 /** When the largest thing on the screen is painted. */
 export async function lcp(rig: Rig): Promise<Row[]> {
-  const { site, bare } = await rig.visits();
+  const { site, bare } = await rig.paints();
   const paints = (visits: typeof site): number[] => visits.map(({ seen }) => seen.largestPaint);
   const arrived = (visits: typeof site): number => Math.round(median(visits.map((visit) => visit.arrived)));
   const firsts = (visits: typeof site): number[] => visits.map(({ seen }) => seen.firstPaint);
