@@ -15,6 +15,7 @@ interface Client {
 const CLIENTS: Readonly<Record<string, () => Promise<Client>>> = {
   home: () => import('./screens/home/client.tsx'),
   area: () => import('./screens/area/client.tsx'),
+  headlines: () => import('./screens/headlines/client.tsx'),
   help: () => import('./screens/help/client.ts'),
   about: () => import('./screens/about/client.tsx'),
   compare: () => import('./screens/compare/client.tsx'),

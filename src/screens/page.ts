@@ -5,7 +5,7 @@ export interface Page {
   /** File name from the root of the site: `area/kent/index.html`. */
   readonly file: string;
   /** Which screen's script it starts. */
-  readonly screen: 'home' | 'area' | 'help' | 'about' | 'compare' | 'not-found' | 'exit';
+  readonly screen: 'home' | 'area' | 'headlines' | 'help' | 'about' | 'compare' | 'not-found' | 'exit';
   readonly title: string;
   readonly description: string;
   /** Kept out of search engines. */

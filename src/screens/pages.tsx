@@ -3,6 +3,7 @@ import { AboutPage } from './about/AboutPage.tsx';
 import { areaPages, areaShell } from './area/pages.tsx';
 import { ComparePage } from './compare/ComparePage.tsx';
 import { EXIT_TITLE, ExitPage } from './exit/ExitPage.tsx';
+import { HeadlinesPage } from './headlines/HeadlinesPage.tsx';
 import { HelpPage } from './help/HelpPage.tsx';
 import { HomePage } from './home/HomePage.tsx';
 import { NotFoundPage } from './not-found/NotFoundPage.tsx';
@@ -38,6 +39,18 @@ export const pages = (site: Site): Page[] => [
     body: (
       <Layout site={site} tab="">
         <ComparePage site={site} />
+      </Layout>
+    ),
+  },
+  {
+    file: 'headlines/index.html',
+    screen: 'headlines',
+    core: true,
+    title: `Headlines, checked: ${NAME}`,
+    description: `${site.headlines.length} published headlines about online sexual offences against children with their sums done again, and a calculator for any other.`,
+    body: (
+      <Layout site={site} tab="headlines/">
+        <HeadlinesPage site={site} />
       </Layout>
     ),
   },

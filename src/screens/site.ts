@@ -1,6 +1,7 @@
 import type { AreaRecord, Edition, Measure, Milestone, NewestFigure, Source } from '../dataset/types.ts';
 import type { TotalSeries } from '../dataset/types.ts';
 import type { AboutData, PlatformGroup } from './about/types.ts';
+import type { Headline } from '../figures/headline/types.ts';
 import type { Helpline } from './help/types.ts';
 
 /** A force as lists and the tile map show it. */
@@ -41,6 +42,7 @@ export interface Site {
   readonly national: readonly NationalSeries[];
   readonly measures: readonly Measure[];
   readonly sources: readonly SourceEntry[];
+  readonly headlines: readonly Headline[];
   readonly helplines: readonly Helpline[];
   readonly links: Readonly<Record<string, OutsideLink>>;
   /** Shares of platforms, national only. */

@@ -8,6 +8,7 @@ import { Icon, type IconName } from './icons.tsx';
 
 const TABS: readonly { path: string; icon: IconName; name: string }[] = [
   { path: '', icon: 'figures', name: 'Figures' },
+  { path: 'headlines/', icon: 'headlines', name: 'Headlines' },
   { path: 'help/', icon: 'help', name: 'Help' },
   { path: 'about/', icon: 'about', name: 'About' },
 ];

@@ -11,6 +11,7 @@ interface Entry {
  */
 export const CORE_FILES = [
   'index.html',
+  'headlines/index.html',
   'help/index.html',
   'about/index.html',
   'compare/index.html',

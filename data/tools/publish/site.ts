@@ -4,6 +4,7 @@ import type { ForceRow, Tables } from '../tables/types.ts';
 import { aboutData } from './about/about.ts';
 import { platformGroups } from './about/platforms.ts';
 import { makeDesk, type Desk } from './desk.ts';
+import { headlinesOf } from './headlines.ts';
 import { helplinesOf } from './helplines.ts';
 import { breaksOf, toMeasure } from './measures.ts';
 import type { Publication } from './publish.ts';
@@ -61,6 +62,7 @@ export function gatherSite(
     national: nationalSeries(makeDesk(tables), byId),
     measures: [...tables.measures].sort((a, b) => a.order - b.order).map(toMeasure),
     sources,
+    headlines: headlinesOf(makeDesk(tables)),
     helplines: helplinesOf(tables.helplines, edition.date),
     links: Object.fromEntries(tables.links.map(({ id, title, url }) => [id, { title, url }])),
     platforms: platformGroups(tables),

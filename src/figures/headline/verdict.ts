@@ -1,0 +1,46 @@
+import { judgeClaim, type Claim, type Judgement } from '../claim.ts';
+import type { Headline } from './types.ts';
+
+/** What is said of a printed number. */
+export type VerdictKind =
+  | 'right'
+  | 'wrong'
+  | 'right-on-another-base'
+  | 'cannot-be-checked'
+  | 'no-number-printed';
+
+/** The arithmetic's finding, and what is said after what a person knows of the counts is heard. */
+export interface Verdict {
+  readonly kind: VerdictKind;
+  readonly judgement: Judgement;
+}
+
+/** A headline as the arithmetic sees it. */
+export const claimOf = ({ kind, earlier, later, days, printed }: Headline): Claim => ({
+  kind,
+  to: later.value,
+  printed,
+  ...(earlier === undefined ? {} : { from: earlier.value }),
+  ...(days === undefined ? {} : { days }),
+});
+
+const KINDS = {
+  matches: 'right',
+  'no-number-printed': 'no-number-printed',
+  'cannot-be-checked': 'cannot-be-checked',
+} as const;
+
+const WRONG_UNLESS = {
+  'another-base': 'right-on-another-base',
+  'other-counts': 'cannot-be-checked',
+} as const;
+
+/**
+ * Works a headline's verdict out from its counts. What a person knows is heard only where the arithmetic does not fit: it
+ * can excuse a number that looks wrong, never overrule one that is right.
+ */
+export function verdictOf(headline: Headline): Verdict {
+  const judgement = judgeClaim(claimOf(headline));
+  if (judgement.verdict !== 'does-not-match') return { kind: KINDS[judgement.verdict], judgement };
+  return { kind: headline.judged ? WRONG_UNLESS[headline.judged] : 'wrong', judgement };
+}

@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { readArea, showQuery, writeArea } from './address.ts';
+
+interface FilterProps {
+  /** Areas with a headline, alphabetical, and how many each has. */
+  readonly areas: readonly { readonly id: string; readonly name: string; readonly headlines: number }[];
+  readonly all: number;
+}
+
+/** With few claims on the printed sheet each gets more room. */
+const FEW = 8;
+
+const headlinesWords = (n: number): string => (n === 1 ? '1 headline' : `${n} headlines`);
+
+/** Hides the cards and the claims of other areas. They stand in the HTML, so no script draws them. */
+function hideOthers(area: string, shown: number): void {
+  for (const item of document.querySelectorAll<HTMLElement>('[data-area]')) {
+    item.hidden = area !== '' && item.dataset['area'] !== area;
+  }
+  document.querySelector('.sheet')?.classList.toggle('few', shown <= FEW);
+}
+
+/** Chooses an area among the headlines, says how many are left, and prints them. */
+export function Filter({ areas, all }: FilterProps): JSX.Element {
+  // Null until the address was read, after the first drawing, so that it is the same as in the HTML.
+  const [asked, setAsked] = useState<string | null>(null);
+  const found = areas.find(({ id }) => id === asked);
+  const area = found?.id ?? '';
+  const shown = found?.headlines ?? all;
+  useEffect(() => {
+    if (asked === null) return setAsked(readArea(location.search));
+    hideOthers(area, shown);
+    document.documentElement.classList.remove('asks');
+  }, [asked, area, shown]);
+  const unknown = asked !== null && asked !== '' && !found;
+  const words = found
+    ? `${headlinesWords(found.headlines)} of ${all}: ${found.name}.`
+    : `${unknown ? 'No headline here is about that area. All are shown: ' : ''}${headlinesWords(all)}.`;
+  return (
+    <>
+      <div class="headline-filter">
+        <label for="headline-area">Headlines about</label>
+        <select
+          id="headline-area"
+          autocomplete="off"
+          value={found?.id ?? ''}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            setAsked(value);
+            showQuery(writeArea(location.search, value));
+          }}
+        >
+          <option value="">All areas</option>
+          {areas.map(({ id, name, headlines }) => (
+            <option key={id} value={id}>
+              {name} ({headlines})
+            </option>
+          ))}
+        </select>
+        <button class="pin" type="button" onClick={() => print()}>
+          Print for a class
+        </button>
+      </div>
+      <p class="quiet" role="status">
+        {words}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import type { JSX } from 'preact';
+import { slipOf } from '../../figures/headline/slip.ts';
+import { editionWords, steps } from '../../figures/headline/steps.ts';
+import type { Headline } from '../../figures/headline/types.ts';
+import { verdictOf } from '../../figures/headline/verdict.ts';
+import { breakWords, slipWords, verdictWords } from '../../figures/headline/words.ts';
+import { looseDateWords } from '../../figures/period.ts';
+import { href } from '../../shell/href.ts';
+import { Counts } from './Counts.tsx';
+import { Mark } from './Mark.tsx';
+
+/** The area with its measure; only forces have a page. */
+function Place({ area, measure }: Pick<Headline, 'area' | 'measure'>): JSX.Element {
+  const name = area.isForce ? (
+    <a href={href(`area/${area.id}/?measure=${measure.id}`)}>{area.name}</a>
+  ) : (
+    area.name
+  );
+  return (
+    <p class="quiet">
+      {name}. {measure.plainName}.
+    </p>
+  );
+}
+
+/** The sum, step by step; a single step needs no list. */
+const Steps = ({ of }: { of: readonly string[] }): JSX.Element => (
+  <ol class="steps">
+    {of.map((step) => (
+      <li key={step}>{step}</li>
+    ))}
+  </ol>
+);
+
+/** A published headline: what was printed, the counts, the sum, the verdict worked out from them, and the likely slip. */
+export function HeadlineCard({ headline }: { headline: Headline }): JSX.Element {
+  const verdict = verdictOf(headline);
+  const { name, rest } = verdictWords(headline, verdict);
+  const slip = slipOf(headline, verdict);
+  const { name: slipName, rest: slipRest } = slip ? slipWords(slip, headline) : { name: '', rest: '' };
+  const broken = breakWords(headline);
+  const { id, claim, area, measure, note, publisher, published, url } = headline;
+  return (
+    <article class="card headline" id={id} data-area={area.id}>
+      <p class="quiet">
+        {publisher}, {looseDateWords(published)}
+      </p>
+      <h3>{claim}</h3>
+      <Place area={area} measure={measure} />
+      <Counts headline={headline} />
+      <Steps of={steps(headline)} />
+      <p class="verdict">
+        <Mark kind={verdict.kind} />
+        <span>
+          <b>{name}</b> {rest}
+        </span>
+      </p>
+      {slip && (
+        <p class="slip">
+          Likely slip: <b>{slipName}</b> {slipRest}
+        </p>
+      )}
+      {broken !== null && <p class="caution">{broken}</p>}
+      {editionWords(headline).map((words) => (
+        <p key={words} class="edition-words">
+          {words}
+        </p>
+      ))}
+      <p class="headline-note quiet">{note}</p>
+      <p class="quiet read">
+        {url ? (
+          <>
+            <a href={url} rel="noreferrer">
+              Read it at {publisher}
+            </a>{' '}
+            (needs a connection)
+          </>
+        ) : (
+          'No web address is known.'
+        )}
+      </p>
+    </article>
+  );
+}

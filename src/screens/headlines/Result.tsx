@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import { checkWords, type Typed } from '../../figures/headline/check.ts';
+
+interface ResultProps {
+  readonly typed: Typed;
+  /** True once an answer was asked for: then it is said what is missing. */
+  readonly asked: boolean;
+}
+
+/** What the numbers come to. The element is always there, so that screen readers say what comes into it. */
+export function Result({ typed, asked }: ResultProps): JSX.Element {
+  const { lead, steps, warning, needed } = checkWords(typed);
+  return (
+    <div role="status" class="check-result">
+      {lead !== null && <p class="lead">{lead}</p>}
+      {steps.length > 0 && (
+        <ul class="steps">
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ul>
+      )}
+      {warning !== null && <p class="caution">{warning}</p>}
+      {asked && needed !== null && <p>{needed}</p>}
+    </div>
+  );
+}

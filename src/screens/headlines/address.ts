@@ -1,0 +1,44 @@
+import { FIELDS, NO_TEXTS, readAll, type Texts } from './fields.ts';
+
+/** Longer texts are no number; an address can hold anything. */
+const LONGEST = 30;
+
+/** The texts of the calculator from `?before=63&after=361&printed=573&days=365`; null where the address has none of them. */
+export function readTexts(search: string): Texts | null {
+  const asked = new URLSearchParams(search);
+  if (!FIELDS.some(({ name }) => asked.has(name))) return null;
+  const given = FIELDS.map(({ name }) => [name, (asked.get(name) ?? '').slice(0, LONGEST)]);
+  return { ...NO_TEXTS, ...(Object.fromEntries(given) as Partial<Texts>) };
+}
+
+/** The same address with the numbers of the calculator in it, and nothing of what is no number. */
+export function writeTexts(search: string, texts: Texts): string {
+  const query = new URLSearchParams(search);
+  const entries = readAll(texts);
+  for (const { name } of FIELDS) {
+    const entry = entries[name];
+    if (entry.kind === 'number') query.set(name, entry.text);
+    else query.delete(name);
+  }
+  return query.toString();
+}
+
+/** The area that the address asks for, by its id; empty for all. */
+export const readArea = (search: string): string => new URLSearchParams(search).get('area') ?? '';
+
+/** The same address with an area in it, or without one. */
+export function writeArea(search: string, area: string): string {
+  const query = new URLSearchParams(search);
+  if (area === '') query.delete('area');
+  else query.set('area', area);
+  return query.toString();
+}
+
+/** Puts a query in the address bar, without a new step for the back button. */
+export function showQuery(query: string): void {
+  history.replaceState(
+    history.state,
+    '',
+    `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`,
+  );
+}

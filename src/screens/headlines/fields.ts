@@ -1,0 +1,38 @@
+import type { Typed } from '../../figures/headline/check.ts';
+import { readCount, readDays, readPercent, type Entry } from '../../figures/headline/entry.ts';
+
+/** The calculator's fields, by their names in the address. */
+export type FieldName = 'before' | 'after' | 'printed' | 'days';
+
+/** What is typed in each field, as it stands. */
+export type Texts = Readonly<Record<FieldName, string>>;
+
+interface FieldKind {
+  readonly name: FieldName;
+  readonly label: string;
+  readonly hint: string;
+  readonly read: (text: string) => Entry;
+}
+
+export const FIELDS: readonly FieldKind[] = [
+  { name: 'before', label: 'Number before', hint: 'For example 63', read: readCount },
+  { name: 'after', label: 'Number after', hint: 'For example 361', read: readCount },
+  { name: 'printed', label: 'Printed percentage', hint: 'If there is one', read: readPercent },
+  { name: 'days', label: 'Days it took', hint: 'For a daily number; 365 in a year', read: readDays },
+];
+
+export const NO_TEXTS: Texts = { before: '', after: '', printed: '', days: '' };
+
+/** What each text is read as. */
+export const readAll = (texts: Texts): Record<FieldName, Entry> =>
+  Object.fromEntries(FIELDS.map(({ name, read }) => [name, read(texts[name])])) as Record<FieldName, Entry>;
+
+/** The numbers among the entries, for the arithmetic. */
+export function typedOf({ before, after, printed, days }: Record<FieldName, Entry>): Typed {
+  return {
+    ...(before.kind === 'number' ? { before: before.value } : {}),
+    ...(after.kind === 'number' ? { after: after.value } : {}),
+    ...(printed.kind === 'number' ? { printed: printed.text } : {}),
+    ...(days.kind === 'number' ? { days: days.value } : {}),
+  };
+}
