@@ -1,0 +1,70 @@
+import { render } from 'preact';
+import { idle } from '../../../shell/idle.ts';
+import type { Taken } from '../take-away/taken.ts';
+import { Briefing } from './Briefing.tsx';
+import { sheetKey } from './BriefingPage.tsx';
+import { PageLink } from './PageLink.tsx';
+import { qrPath } from './qr.ts';
+import { wanted } from './wanted.ts';
+
+/** The sheet's two parts in the page; made where the page has none, as when an area is drawn from storage. */
+function holders(): { sheet: HTMLElement; link: HTMLElement } {
+  const [sheet, link] = ['b-sheet', 'b-link'].map((name) => document.querySelector<HTMLElement>(`.${name}`));
+  if (sheet && link) return { sheet, link };
+  const section = document.createElement('section');
+  section.className = 'briefing';
+  const made = { sheet: document.createElement('div'), link: document.createElement('div') };
+  made.sheet.className = 'b-sheet';
+  made.link.className = 'b-link';
+  section.append(made.sheet, made.link);
+  // First, so that print.css can hide whatever follows it.
+  document.getElementById('main')?.prepend(section);
+  return made;
+}
+
+/** The address that leads back to what the sheet shows: the measure that is asked for, by years as on the sheet. */
+function sheetAddress(): string {
+  const url = new URL(location.href);
+  url.hash = '';
+  url.searchParams.delete('by');
+  return url.href;
+}
+
+function drawSheet({ record, view, editionDate }: Taken): void {
+  const { sheet } = holders();
+  const key = sheetKey(view.series.measure.id, editionDate);
+  if (sheet.dataset['shows'] === key) return;
+  render(<Briefing record={record} view={view} editionDate={editionDate} />, sheet);
+  sheet.dataset['shows'] = key;
+}
+
+function drawLink(): void {
+  const { link } = holders();
+  const address = sheetAddress();
+  if (link.dataset['shows'] === address) return;
+  render(<PageLink address={address} qr={qrPath(address)} />, link);
+  link.dataset['shows'] = address;
+}
+
+/** Draws the sheet for what is shown now, at once. */
+function draw(): void {
+  if (!wanted.now) return;
+  drawSheet(wanted.now);
+  drawLink();
+}
+
+/** Draws the sheet when the browser has time; a print that comes before that draws it itself. */
+export function prepare(): void {
+  idle(() => {
+    if (wanted.now) drawSheet(wanted.now);
+    idle(drawLink);
+  });
+}
+
+/** Draws the sheet for a print that is asked for by a button. */
+export function ready(taken: Taken): void {
+  wanted.now = taken;
+  draw();
+}
+
+addEventListener('beforeprint', draw);

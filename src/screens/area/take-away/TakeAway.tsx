@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { href } from '../../../shell/href.ts';
+import { idle } from '../../../shell/idle.ts';
+import { wanted } from '../print/wanted.ts';
+import type { Action } from './actions.ts';
+import type { Shared } from './share.ts';
+import type { Taken } from './taken.ts';
+
+const BUTTONS: readonly { action: Action; name: string; drawn?: true }[] = [
+  { action: 'csv', name: 'Download numbers (CSV)' },
+  { action: 'png', name: 'Download picture (PNG)', drawn: true },
+  { action: 'svg', name: 'Download picture (SVG)', drawn: true },
+  { action: 'share', name: 'Share' },
+  { action: 'print', name: 'Print a one-page briefing' },
+];
+
+const FAILED = { said: 'That did not work in this browser. The numbers are all in the table above.' };
+const NOTHING: Shared = { said: '' };
+
+/** The link in full, for those whose browser can neither share nor copy it. */
+const Link = ({ url }: { url: string }): JSX.Element => (
+  <input
+    class="take-link"
+    readOnly
+    value={url}
+    aria-label="Link to this page"
+    onFocus={(event) => event.currentTarget.select()}
+  />
+);
+
+/** Where the same data are without scripts: at addresses that stay. */
+function DataFiles({ area }: { area: string }): JSX.Element {
+  const path = `api/v1/areas/${area}`;
+  return (
+    <p class="without-script">
+      All that is counted here: <a href={href(`${path}.csv`)}>CSV</a>, <a href={href(`${path}.json`)}>JSON</a>
+      .
+    </p>
+  );
+}
+
+/** What is shown, with the edition that the page stands for by now: a newer one may have come since it was built. */
+const dated = (taken: TakeAwayProps): Taken => ({
+  ...taken,
+  editionDate: document.documentElement.dataset['editionDate'] ?? '',
+});
+
+export type TakeAwayProps = Omit<Taken, 'editionDate'>;
+
+/** Everything on the page as something to keep: numbers, picture, link, a sheet of paper. */
+export function TakeAway({ record, view, shown }: TakeAwayProps): JSX.Element {
+  const [done, setDone] = useState<Shared>(NOTHING);
+  useEffect(() => {
+    setDone(NOTHING);
+    wanted.now = dated({ record, view, shown });
+    // What a print shows must be there before somebody asks for it: Ctrl+P leaves no time to load anything.
+    idle(async () => (await import('../print/draw.tsx')).prepare());
+  }, [record, view, shown]);
+  const run = async (action: Action): Promise<void> => {
+    setDone(NOTHING);
+    const taken = dated({ record, view, shown });
+    setDone(await import('./actions.ts').then(({ act }) => act(action, taken)).catch(() => FAILED));
+  };
+  const hasPicture = shown.trend.points.length > 0;
+  return (
+    <section class="take">
+      <h2>Take it away</h2>
+      <div class="take-buttons needs-script">
+        {BUTTONS.filter(({ drawn }) => hasPicture || !drawn).map(({ action, name }) => (
+          <button key={action} type="button" onClick={() => void run(action)}>
+            {name}
+          </button>
+        ))}
+      </div>
+      <output class="quiet">{done.said}</output>
+      {done.link !== undefined && <Link url={done.link} />}
+      <DataFiles area={record.force.id} />
+    </section>
+  );
+}

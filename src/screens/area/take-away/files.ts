@@ -1,0 +1,48 @@
+import { drawPicture } from '../../../charts/export/picture.tsx';
+import { toPng } from '../../../charts/export/png.ts';
+import { toSvg } from '../../../charts/export/svg.ts';
+import { measureCsv } from '../../../figures/csv.ts';
+import { count, decimal } from '../../../figures/number.ts';
+import { highestYear } from '../shown.ts';
+import { fileName } from './file-name.ts';
+import { pictureWords } from './picture-words.ts';
+import { saveFile } from './save.ts';
+import type { Taken } from './taken.ts';
+
+/** The files that can be taken away. */
+export type FileKind = 'csv' | 'svg' | 'png';
+
+const typed = (text: string, type: string): Blob => new Blob([text], { type: `${type};charset=utf-8` });
+
+async function make(taken: Taken, kind: FileKind): Promise<Blob> {
+  const { record, view, shown, editionDate } = taken;
+  const { series } = view;
+  const step = shown.by === 'quarter' ? 'quarter' : 'year';
+  if (kind === 'csv') return typed(measureCsv(record, series, step, editionDate), 'text/csv');
+  const words = pictureWords(taken);
+  if (!words) throw new Error(`${record.force.id}, ${series.measure.id}: there is no figure to draw.`);
+  const format = shown.by === 'rate' ? decimal : count;
+  // Quarters stand on the scale of the years, as on the page.
+  const picture = drawPicture(
+    shown.trend,
+    words,
+    format,
+    step === 'quarter' ? highestYear(series) : undefined,
+  );
+  return kind === 'png' ? toPng(picture) : typed(toSvg(picture), 'image/svg+xml');
+}
+
+/**
+ * Makes a file of what is shown and saves it; nothing is asked of a network.
+ * @returns its name
+ * @throws Error where it cannot be made
+ */
+export async function save(taken: Taken, kind: FileKind): Promise<string> {
+  const { record, view, shown, editionDate: edition } = taken;
+  const name = fileName(
+    { area: record.force.id, measure: view.series.measure.id, by: shown.by, edition },
+    kind,
+  );
+  saveFile(await make(taken, kind), name);
+  return name;
+}

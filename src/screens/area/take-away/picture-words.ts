@@ -1,0 +1,72 @@
+import type { PictureWords } from '../../../charts/export/picture.tsx';
+import { count, decimal } from '../../../figures/number.ts';
+import type { Cell } from '../../../figures/model.ts';
+import { dayWords } from '../../../figures/period.ts';
+import { spanLabel } from '../../../figures/trend.ts';
+import { COUNTS_ARE_NOT_CHILDREN } from '../../../figures/words/counted.ts';
+import { trendWords } from '../../../figures/words/trend.ts';
+import type { By } from '../address.ts';
+import { drawnSources, sourceWords } from './sources.ts';
+import type { Taken } from './taken.ts';
+
+/** What a mark means, for those who never saw the page it comes from. */
+const MARKS: Readonly<Record<Cell['kind'], string>> = {
+  count: '',
+  part: 'A diamond is part of a year.',
+  'at-least': 'An arrow: at least so many.',
+  disputed: 'Two crosses for one year: sources disagree.',
+  'not-published': 'A cross on the line at the bottom: no figure was published.',
+};
+const NO_RATE = 'A cross on the line at the bottom: no rate can be given.';
+const CARE =
+  'A rate also depends on how a force records: it cannot say that one place is safer than another.';
+
+const AXIS: Readonly<Record<By, string>> = {
+  year: 'by year. 2016/17 means April 2016 to March 2017.',
+  quarter: 'by quarter. A quarter is three months.',
+  rate: 'for every 10,000 children under 18, by year. 2016/17 means April 2016 to March 2017.',
+};
+
+/** What the marks of the chart mean, and where counting changed. */
+function legend({ shown: { by, trend } }: Taken): string {
+  const kinds = new Set(trend.points.map(({ cell }) => cell.kind));
+  const marks = [...kinds].map((kind) => (by === 'rate' && kind === 'not-published' ? NO_RATE : MARKS[kind]));
+  const breaks = trend.breaks.map((b) => `The way of counting changed on ${dayWords(b.date)}: ${b.title}.`);
+  return [...breaks, ...marks].filter((words) => words !== '').join(' ');
+}
+
+/** Where the numbers of the chart come from. */
+function sourcesOf({ record, view, shown }: Taken): string {
+  const people = shown.by === 'rate' ? record.populations.map((p) => p.source) : [];
+  const ids = new Set([...drawnSources(record, view.series, shown.trend), ...people]);
+  return [...ids]
+    .flatMap((id) => record.sources[id] ?? [])
+    .map(sourceWords)
+    .join('; ');
+}
+
+/**
+ * The words inside a picture of a chart: all that must not be lost when it is passed on without its page.
+ * @returns null where there is no figure to draw
+ */
+export function pictureWords(taken: Taken): PictureWords | null {
+  const { record, view, shown, editionDate } = taken;
+  const { by, trend } = shown;
+  const span = spanLabel(trend);
+  if (!span) return null;
+  const { plainName, countedAs, name } = view.series.measure;
+  const rate = by === 'rate';
+  return {
+    title: `${plainName}${rate ? ' for every 10,000 children' : ''}, ${record.force.shortName}, ${span}`,
+    unit: `Number of ${countedAs}, ${AXIS[by]}`,
+    notes: [
+      COUNTS_ARE_NOT_CHILDREN,
+      legend(taken),
+      rate ? CARE : '',
+      `Measure: ${name}.`,
+      `Source: ${sourcesOf(taken)}.`,
+      `Local Figures, edition of ${dayWords(editionDate)}.`,
+    ].filter((note) => note !== ''),
+    description: trendWords(trend, rate ? decimal : count),
+  };
+}
