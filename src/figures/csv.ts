@@ -89,11 +89,11 @@ export const measureCsv = (
     csvRows(record, series, step).map((row) => cells(record, series, edition, row)),
   );
 
-/** Every measure of an area as one CSV file, recorded crime by quarter; the same columns as {@link measureCsv}. */
+/** Every measure of an area as one CSV file, recorded crime by year; the same columns as {@link measureCsv}. */
 export const areaCsv = (record: AreaRecord, edition: IsoDate): string =>
   csvText(
     CSV_COLUMNS,
     record.series.flatMap((series) =>
-      csvRows(record, series, 'quarter').map((row) => cells(record, series, edition, row)),
+      csvRows(record, series, 'year').map((row) => cells(record, series, edition, row)),
     ),
   );

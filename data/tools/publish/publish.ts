@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AreaRecord, DatasetIndex } from '../../../src/dataset/types.ts';
+import { areaCsv } from '../../../src/figures/csv.ts';
 import type { Tables } from '../tables/types.ts';
 import { areaRecords } from './areas.ts';
+import { csvwFiles } from './csvw.ts';
 import { areaFile, indexFile } from './index-file.ts';
 
 /** A file of the site: where it goes, from the root of the site, and what is in it. */
@@ -18,12 +20,12 @@ export interface Publication {
   readonly files: readonly SiteFile[];
 }
 
-/** Tables that are handed out as they are. */
-const TABLES = ['observations', 'recorded-crime', 'sources'];
+/** Tables that are handed out as they are: the figures, and what their ids stand for. */
+export const TABLES = ['observations', 'recorded-crime', 'sources', 'measures', 'forces', 'totals'];
 
 /**
  * Turns the tables into the files below `/api/v1/`: the index, each area under a stable and under a content-addressed
- * name, and the tables as CSV. The same tables give the same bytes: nothing here reads a clock.
+ * name, and the tables as CSV with their CSV on the Web metadata. The same tables give the same bytes: nothing here reads a clock.
  * @param dir the folder of the tables
  */
 export async function publish(tables: Tables, dir: string): Promise<Publication> {
@@ -39,13 +41,19 @@ export async function publish(tables: Tables, dir: string): Promise<Publication>
       body: await readFile(join(dir, `${name}.csv`), 'utf8'),
     })),
   );
+  const described = await csvwFiles(dir, TABLES, edition.date);
   const files = [
     { path: 'api/v1/index.json', body: JSON.stringify(index) },
     ...areas.flatMap(({ entry, body }) => [
       { path: `api/v1/${entry.file}`, body },
       { path: `api/v1/areas/${entry.id}.json`, body },
     ]),
+    ...records.map((record) => ({
+      path: `api/v1/areas/${record.force.id}.csv`,
+      body: areaCsv(record, edition.date),
+    })),
     ...csv,
+    ...described.map(({ name, body }) => ({ path: `api/v1/${name}`, body })),
   ];
   return { index, records, files };
 }
