@@ -1,81 +1,45 @@
 import type { JSX } from 'preact';
 import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/words/counted.ts';
 import { ExitLimits } from '../../shell/exit/ExitLimits.tsx';
-import { Island } from '../../shell/island.tsx';
-import { EditionLine } from '../EditionLine.tsx';
+import { href } from '../../shell/href.ts';
 import type { Site } from '../site.ts';
-import { Api } from './Api.tsx';
-import { Licences } from './Licences.tsx';
-import { Measures } from './Measures.tsx';
-import { AllSources } from './AllSources.tsx';
+import { sections } from './sections.tsx';
 
-/** How the figures are treated, in the words of a reader. */
-const RULES = [
-  'A year without a figure stays empty. It is never drawn as zero, and no line runs across it.',
-  'No line and no percentage crosses a date on which the way of counting changed.',
-  'Different measures are never added together.',
-  'A year is added up only when all four quarters are there.',
-  'A rise or fall always shows both counts it is made from.',
-  'Areas are never ranked: forces record in different ways.',
-  'A misprint is shown as a misprint, and a replaced figure as replaced. Neither is drawn.',
-] as const;
-
-/** The main content of `/about/`. */
-export const AboutPage = ({ site }: { site: Site }): JSX.Element => (
-  <>
-    <h1>About the figures</h1>
-    <p class="sub">What is counted, by whom, and how far to trust it.</p>
-    <p class="note">{COUNTS_ARE_NOT_CHILDREN} Many offences are never reported.</p>
-    <section>
-      <h2>How we treat a number</h2>
-      <ul class="rules">
-        {RULES.map((rule) => (
-          <li key={rule}>{rule}</li>
-        ))}
-      </ul>
-    </section>
-    <section>
-      <h2 id="measures">What is counted</h2>
-      <Measures measures={site.measures} />
-    </section>
-    <section>
-      <h2 id="edition">This edition</h2>
-      <EditionLine site={site} />
-      <p>
-        Recorded crime is revised every quarter, back to 2012. We never mix two editions: when a new one
-        comes, it replaces the old one as a whole. Counts from Freedom of Information answers are kept as they
-        were printed, each with its source.
+/** The main content of `/about/`: a list of what is on the page, and the parts it leads to. */
+export function AboutPage({ site }: { site: Site }): JSX.Element {
+  const parts = sections(site);
+  return (
+    <>
+      <h1>About the figures</h1>
+      <p class="sub">What is counted, by whom, and how far to trust it.</p>
+      <p class="note">{COUNTS_ARE_NOT_CHILDREN} Many offences are never reported.</p>
+      <p class="content-note">
+        About sexual offences. <a href={href('help/')}>Talk to someone</a>
       </p>
-      <Island name="update" class="needs-script" />
-    </section>
-    <section>
-      <h2 id="sources">All sources ({site.sources.length})</h2>
-      <AllSources sources={site.sources} />
-    </section>
-    <section>
-      <h2 id="data">Take the data</h2>
-      <Api />
-    </section>
-    <section>
-      <h2 id="device">On this device</h2>
-      <p>
-        There is no account, no cookie and no counting of visitors. What you type in the search stays on this
-        device. The areas you look at are not kept, unless you pin them. Figures and pages are kept so that
-        they work without a connection.
-      </p>
-      <Island name="install" class="needs-script" />
-      <Island name="clear" class="needs-script" />
-      <noscript>
-        <p>
-          To clear what is kept here, use your browser’s own settings for this site: scripts are switched off.
-        </p>
-      </noscript>
-    </section>
-    <ExitLimits />
-    <section>
-      <h2 id="licences">Licences and thanks</h2>
-      <Licences links={site.links} />
-      <p class="quiet">Local Figures, version {site.version}.</p>
-    </section>
-  </>
-);
+      <div class="guide">
+        <nav class="contents" aria-label="On this page">
+          <ul>
+            {parts.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            ))}
+            <li>
+              <a href="#exit-limits">If someone may see this</a>
+            </li>
+          </ul>
+        </nav>
+        <div>
+          {parts.map(({ id, title, body }) => (
+            <section key={id}>
+              <h2 id={id}>{title}</h2>
+              {body}
+            </section>
+          ))}
+          <ExitLimits />
+          <p class="quiet">Local Figures, version {site.version}.</p>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,11 +1,24 @@
 import type { JSX } from 'preact';
 import { SourceEntry } from '../area/Sources.tsx';
 import type { SourceEntry as Source } from '../site.ts';
+import { SourceSearch } from './SourceSearch.tsx';
 
 const UNDATED = 'No date known';
 
-/** Every source of the dataset, folded by the year it was published in, newest first. */
-export function AllSources({ sources }: { sources: readonly Source[] }): JSX.Element {
+/** More areas than this are told by their number. */
+const FEW = 8;
+
+const areaWords = (areas: readonly string[]): string =>
+  areas.length > FEW ? `${areas.length} areas` : areas.join(', ');
+
+interface AllSourcesProps {
+  readonly sources: readonly Source[];
+  /** Names of areas by the id of a source. */
+  readonly usedFor: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Every source of the dataset, folded by the year it was published in, newest first, and a field to find one. */
+export function AllSources({ sources, usedFor }: AllSourcesProps): JSX.Element {
   const years = new Map<string, Source[]>();
   for (const source of sources) {
     const year = source.published?.slice(0, 4) ?? UNDATED;
@@ -14,22 +27,29 @@ export function AllSources({ sources }: { sources: readonly Source[] }): JSX.Ele
   const rank = (year: string): string => (year === UNDATED ? '' : year);
   return (
     <>
-      {[...years]
-        .sort(([a], [b]) => rank(b).localeCompare(rank(a)))
-        .map(([year, of]) => (
-          <details key={year} class="entry">
-            <summary>
-              {year} ({of.length})
-            </summary>
-            <ul class="sources">
-              {of.map((source) => (
-                <li key={source.id}>
-                  <SourceEntry source={source} />
-                </li>
-              ))}
-            </ul>
-          </details>
-        ))}
+      <SourceSearch total={sources.length} />
+      <div id="source-list">
+        {[...years]
+          .sort(([a], [b]) => rank(b).localeCompare(rank(a)))
+          .map(([year, of]) => (
+            <details key={year} class="entry">
+              <summary>
+                {year} ({of.length})
+              </summary>
+              <ul class="sources">
+                {of.map((source) => {
+                  const areas = usedFor[source.id] ?? [];
+                  return (
+                    <li key={source.id}>
+                      <SourceEntry source={source} />
+                      {areas.length > 0 && ` Figures of: ${areaWords(areas)}.`}
+                    </li>
+                  );
+                })}
+              </ul>
+            </details>
+          ))}
+      </div>
     </>
   );
 }

@@ -24,22 +24,30 @@ const Entry = ({ measure }: { measure: Measure }): JSX.Element => (
   </details>
 );
 
-/** Every measure with its definition and caveat, those about online offences first. */
+const Entries = ({ of }: { of: readonly Measure[] }): JSX.Element => (
+  <>
+    {of.map((measure) => (
+      <Entry key={measure.id} measure={measure} />
+    ))}
+  </>
+);
+
+/** Every measure with its definition and caveat: those about online offences first, the rest folded away. */
 export function Measures({ measures }: { measures: readonly Measure[] }): JSX.Element {
-  const groups = [
-    { name: 'About online offences', of: measures.filter((m) => m.online !== 'no') },
-    { name: 'Online or not', of: measures.filter((m) => m.online === 'no') },
-  ];
+  const rest = measures.filter((m) => m.online === 'no');
   return (
     <>
-      {groups.map(({ name, of }) => (
-        <section key={name}>
-          <h3>{name}</h3>
-          {of.map((measure) => (
-            <Entry key={measure.id} measure={measure} />
-          ))}
-        </section>
-      ))}
+      <h3>About online offences</h3>
+      <Entries of={measures.filter((m) => m.online !== 'no')} />
+      <h3>Online or not</h3>
+      <p>
+        These counts show the whole, whether or not anything happened online. Their names are those of the
+        law.
+      </p>
+      <details class="entry">
+        <summary>Show all {rest.length}</summary>
+        <Entries of={rest} />
+      </details>
     </>
   );
 }

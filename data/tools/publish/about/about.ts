@@ -8,8 +8,9 @@ import type { ObservationStatus } from '../../../../src/dataset/types.ts';
 import type { Tables } from '../../tables/types.ts';
 import { toMilestone } from '../measures.ts';
 import { toSource } from '../sources.ts';
-import { missingChildren, missingFigures, recordedCrimeReach } from './missing.ts';
+import { missingFigures } from './missing.ts';
 import { populationEntries, publisherEntries } from './publishers.ts';
+import { missingChildren, recordedCrimeReach } from './reach.ts';
 import { usedFor } from './used-for.ts';
 
 function milestoneEntries({ milestones, measures }: Tables): MilestoneEntry[] {
