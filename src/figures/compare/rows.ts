@@ -16,6 +16,8 @@ export interface CompareRow {
   readonly label: string;
   /** True where every area that has a figure has one for part of the year only. */
   readonly isPart: boolean;
+  /** The year of the populations behind the row's rates; null where there are none, or of different years. */
+  readonly populationYear: number | null;
   readonly cells: readonly (RatePoint | undefined)[];
   readonly breaks: readonly RowBreak[];
 }
@@ -43,6 +45,14 @@ function labelOf(start: IsoDate, points: readonly TrendPoint[]): string {
   return only !== undefined && labels.size === 1 ? only : financialYearLabel(financialYearOf(start));
 }
 
+function populationYearOf(cells: readonly (RatePoint | undefined)[]): number | null {
+  const years = new Set(
+    cells.flatMap((cell) => (cell?.rate.kind === 'rate' ? cell.rate.population.year : [])),
+  );
+  const [only] = years;
+  return only !== undefined && years.size === 1 ? only : null;
+}
+
 /** The table of several areas: years newest first, areas in the order given. */
 export function compareRows(sides: readonly Side[]): CompareRow[] {
   const starts = [...new Set(sides.flatMap(({ counts }) => counts.points.map((p) => p.start)))];
@@ -53,6 +63,13 @@ export function compareRows(sides: readonly Side[]): CompareRow[] {
       const points = cells.flatMap((cell) => cell?.point ?? []);
       const known = points.filter(({ cell }) => cell.kind !== 'not-published');
       const isPart = known.length > 0 && known.every(({ cell }) => cell.kind === 'part');
-      return { start, label: labelOf(start, points), isPart, cells, breaks: breaksBefore(start, sides) };
+      return {
+        start,
+        label: labelOf(start, points),
+        isPart,
+        populationYear: populationYearOf(cells),
+        cells,
+        breaks: breaksBefore(start, sides),
+      };
     });
 }

@@ -3,13 +3,15 @@ import type { Trend, TrendPoint } from '../model.ts';
 import { count, decimal } from '../number.ts';
 import type { Rate } from '../rate.ts';
 import { dayWords } from '../period.ts';
-import { offences } from '../words/counted.ts';
+import { cellWords, offences } from '../words/counted.ts';
 import { pointWords } from '../words/point.ts';
 import type { RatePoint } from './rates.ts';
 
+type RateFound = Extract<Rate, { kind: 'rate' }>;
+
 /** Why areas set side by side are not ranked. It stands beside every comparison. */
 export const WHY_NO_RANKING =
-  'Forces find and record these offences in different ways. A higher number can mean more offences, better recording, or both. So areas are never ranked here: they stand in alphabetical order.';
+  'Forces find and record these offences in different ways. A higher number can mean more offences, better recording, or both. So areas stand in alphabetical order.';
 
 /** What counts and rates leave out when areas are set side by side. */
 export const SHOWN_CARE = {
@@ -47,18 +49,23 @@ export const apartWords = ({ kind }: Pick<Force, 'kind'>): string =>
     ? 'Railways of England, Wales and Scotland. What it records is in no other force’s figures, and nobody lives in its area: counts only.'
     : '';
 
-/** Why one year has no rate: short, for a table; empty where it has one. */
+/** A year without a rate in a table: its count, and why there is no rate. */
 export function noRateWords({ point, rate }: RatePoint): string {
-  if (rate.kind === 'rate') return '';
-  if (point.cell.kind === 'part') return 'no rate: part of a year';
-  return rate.why === 'no-population' ? 'no rate: children not counted' : 'no rate';
+  const { cell } = point;
+  if (cell.kind === 'not-published') return cellWords(cell);
+  const number = cell.kind === 'count' || cell.kind === 'part' ? offences(cell.value) : cellWords(cell);
+  if (cell.kind === 'part') return `${number} in part of a year; no rate`;
+  const isUncounted = rate.kind === 'none' && rate.why === 'no-population';
+  return `${number}; no rate${isUncounted ? ', number of children not published' : ''}`;
 }
 
-/** `148 offences; 329,511 children in mid-2024`: what a rate is made of. */
-export function rateParts(value: number, { population, borrowed }: Extract<Rate, { kind: 'rate' }>): string {
-  const newest = borrowed ? ', the newest count there is' : '';
-  return `${offences(value)}; ${count(population.under18)} children in mid-${population.year}${newest}`;
-}
+/** `148 offences; 329,511 children`: what a rate is made of. */
+export const rateParts = (value: number, { population }: RateFound): string =>
+  `${offences(value)}; ${count(population.under18)} children`;
+
+/** When the children of a rate were counted: ` in mid-2024`. */
+export const rateYear = ({ population, borrowed }: RateFound): string =>
+  ` in mid-${population.year}${borrowed ? ', the newest count there is' : ''}`;
 
 /** Under so few children a rate says little. */
 const FEW_CHILDREN = 5_000;
@@ -72,7 +79,7 @@ export function ratePointWords({ point, rate }: RatePoint): string {
   }
   const care =
     rate.population.under18 < FEW_CHILDREN ? ' So few children live here that this rate says little.' : '';
-  return `${label}: ${decimal(rate.per10000)} for every 10,000 children (${rateParts(cell.value, rate)}).${care}`;
+  return `${label}: ${decimal(rate.per10000)} for every 10,000 children (${rateParts(cell.value, rate)}${rateYear(rate)}).${care}`;
 }
 
 /** What a chart of rates shows, for those who do not see it. */

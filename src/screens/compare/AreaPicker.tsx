@@ -68,7 +68,7 @@ export function AreaPicker({ all, chosen, choose }: AreaPickerProps): JSX.Elemen
     list.current?.focus();
   };
   return (
-    <form class="needs-script" onSubmit={add}>
+    <form onSubmit={add}>
       {chosen.length > 0 && (
         <ul class="picks" aria-label="Areas shown">
           {chosen.map((area) => (

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { SHOWN_CARE, WHY_NO_RANKING } from '../../figures/compare/words.ts';
-import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/words/counted.ts';
 import type { Shown } from './address.ts';
 import type { MeasureOption } from './catalogue.ts';
 
@@ -8,13 +7,12 @@ import type { MeasureOption } from './catalogue.ts';
 export const Care = ({ measure, shown }: { measure: MeasureOption; shown: Shown }): JSX.Element => (
   <div class="note">
     <p>
-      {WHY_NO_RANKING} {SHOWN_CARE[shown]}
+      {WHY_NO_RANKING} {SHOWN_CARE[shown]} <a href="#not-offered">Some counts cannot be compared at all.</a>
     </p>
     {measure.caveat !== '' && (
       <p>
         <b>{measure.plainName}.</b> {measure.caveat}
       </p>
     )}
-    <p>{COUNTS_ARE_NOT_CHILDREN}</p>
   </div>
 );

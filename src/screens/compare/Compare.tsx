@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Edition } from '../../dataset/types.ts';
+import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/words/counted.ts';
 import { loadArea } from '../../storage/any-area.ts';
 import { EditionLine } from '../EditionLine.tsx';
 import { readAddress, writeAddress, type Asked } from './address.ts';
@@ -34,6 +35,8 @@ const TOO_FEW = [
 export function Compare({ catalogue, edition, search, load = loadArea }: CompareProps): JSX.Element {
   const [asked, setAsked] = useState(() => readAddress(search, catalogue));
   const { areas, measure, shown, problems } = asked;
+  // Who opens a shared comparison came to see it: the charts are to be on the first screen of a phone.
+  const [isOpen] = useState(areas.length < 2);
   const { records, retry } = useRecords(
     areas.filter((area) => area.comparable).map((area) => area.id),
     load,
@@ -58,19 +61,23 @@ export function Compare({ catalogue, edition, search, load = loadArea }: Compare
       ))}
       <div class="columns">
         <div>
-          <AreaPicker all={catalogue.areas} chosen={areas} choose={(next) => change({ areas: next })} />
-          <MeasurePicker
-            offered={offered(catalogue)}
-            chosen={measure}
-            choose={(next) => change({ measure: next, shown: next.ratePerChild ? shown : 'count' })}
-          />
+          <details class="needs-script" open={isOpen}>
+            <summary>Choose areas and what is counted</summary>
+            <AreaPicker all={catalogue.areas} chosen={areas} choose={(next) => change({ areas: next })} />
+            <MeasurePicker
+              offered={offered(catalogue)}
+              chosen={measure}
+              choose={(next) => change({ measure: next, shown: next.ratePerChild ? shown : 'count' })}
+            />
+          </details>
           {measure.ratePerChild && <ShownSwitch shown={shown} choose={(next) => change({ shown: next })} />}
-          <Care measure={measure} shown={shown} />
+          {areas.length > 0 && <Care measure={measure} shown={shown} />}
         </div>
         <section>
-          <h2>{measure.plainName}</h2>
-          {tooFew !== undefined && <p>{tooFew}</p>}
+          {areas.length > 0 && <h2>{measure.plainName}</h2>}
+          {tooFew !== undefined && <p class="needs-script">{tooFew}</p>}
           <Charts places={places} shown={shown} measure={measure.id} retry={retry} />
+          <p class="quiet">{COUNTS_ARE_NOT_CHILDREN}</p>
         </section>
       </div>
       <Results places={places} shown={shown} />

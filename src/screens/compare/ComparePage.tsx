@@ -12,7 +12,7 @@ export function ComparePage({ site }: { site: Site }): JSX.Element {
   return (
     <>
       <h1>Compare areas</h1>
-      <p class="sub">Up to four police forces side by side, on one scale. Never ranked.</p>
+      <p class="sub">Up to four areas, never ranked.</p>
       <p class="content-note">
         About sexual offences. <a href={href('help/')}>Talk to someone</a>
       </p>

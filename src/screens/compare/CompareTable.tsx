@@ -2,7 +2,7 @@ import { Fragment, type JSX } from 'preact';
 import { sourcesOfSides, type Side } from '../../figures/compare/side.ts';
 import { compareRows, type CompareRow, type RowBreak } from '../../figures/compare/rows.ts';
 import type { RatePoint } from '../../figures/compare/rates.ts';
-import { noRateWords, RATE_MEANING, rateParts } from '../../figures/compare/words.ts';
+import { noRateWords, RATE_MEANING, rateParts, rateYear } from '../../figures/compare/words.ts';
 import { count, decimal } from '../../figures/number.ts';
 import { dayWords } from '../../figures/period.ts';
 import { cellWords } from '../../figures/words/counted.ts';
@@ -22,21 +22,18 @@ function CountCell({ at, row }: { at: RatePoint; row: CompareRow }): JSX.Element
   return <>{cell.kind === 'part' && row.isPart ? count(cell.value) : cellWords(cell)}</>;
 }
 
-function RateCell({ at }: { at: RatePoint }): JSX.Element {
+function RateCell({ at, row }: { at: RatePoint; row: CompareRow }): JSX.Element {
   const { point, rate } = at;
   const { cell } = point;
-  if (rate.kind === 'rate' && cell.kind === 'count') {
-    return (
-      <>
-        {decimal(rate.per10000)} <small>{rateParts(cell.value, rate)}</small>
-      </>
-    );
-  }
+  if (rate.kind === 'none' || cell.kind !== 'count') return <small>{noRateWords(at)}</small>;
   return (
-    <small>
-      {cellWords(cell)}
-      {cell.kind !== 'not-published' && `; ${noRateWords(at)}`}
-    </small>
+    <>
+      {decimal(rate.per10000)}{' '}
+      <small>
+        {rateParts(cell.value, rate)}
+        {(row.populationYear === null || rate.borrowed) && rateYear(rate)}
+      </small>
+    </>
   );
 }
 
@@ -82,11 +79,15 @@ export function CompareTable({ sides, shown, sources }: CompareTableProps): JSX.
                 <th scope="row">
                   {row.label}
                   {row.isPart && <small>part of a year</small>}
+                  {shown === 'rate' && row.populationYear !== null && (
+                    <small>children in mid-{row.populationYear}</small>
+                  )}
                 </th>
                 {row.cells.map((at, i) => (
                   <td key={sides[i]?.force.id} class="n">
                     {!at && cellWords({ kind: 'not-published' })}
-                    {at && (shown === 'rate' ? <RateCell at={at} /> : <CountCell at={at} row={row} />)}
+                    {at &&
+                      (shown === 'rate' ? <RateCell at={at} row={row} /> : <CountCell at={at} row={row} />)}
                   </td>
                 ))}
               </tr>

@@ -7,7 +7,7 @@ interface MeasurePickerProps {
   readonly choose: (measure: MeasureOption) => void;
 }
 
-/** What is counted: only measures that may be set side by side, with the way to why others are not here. */
+/** What is counted: only measures that may be set side by side. */
 export function MeasurePicker({ offered, chosen, choose }: MeasurePickerProps): JSX.Element {
   const groups = [
     { name: 'About online offences', of: offered.filter((m) => m.online !== 'no') },
@@ -18,7 +18,7 @@ export function MeasurePicker({ offered, chosen, choose }: MeasurePickerProps): 
     if (measure) choose(measure);
   };
   return (
-    <div class="needs-script">
+    <>
       <label for="compare-measure">What is counted</label>
       <div class="pick">
         <select
@@ -38,9 +38,6 @@ export function MeasurePicker({ offered, chosen, choose }: MeasurePickerProps): 
           ))}
         </select>
       </div>
-      <p class="quiet">
-        <a href="#not-offered">Why some counts are not in this list</a>
-      </p>
-    </div>
+    </>
   );
 }
