@@ -1,4 +1,5 @@
 import { Layout } from '../shell/Layout.tsx';
+import { aboutDescription, homeDescription } from './describe.ts';
 import { AboutPage } from './about/AboutPage.tsx';
 import { areaPages, areaShell } from './area/pages.tsx';
 import { ComparePage } from './compare/ComparePage.tsx';
@@ -19,8 +20,7 @@ export const pages = (site: Site): Page[] => [
     screen: 'home',
     core: true,
     title: `${NAME}: what police record near you`,
-    description:
-      'Online sexual offences against children recorded by each UK police force, over time and with sources. Works offline.',
+    description: homeDescription(site),
     body: (
       <Layout site={site} tab="">
         <HomePage site={site} />
@@ -72,8 +72,7 @@ export const pages = (site: Site): Page[] => [
     screen: 'about',
     core: true,
     title: `About the figures: ${NAME}`,
-    description:
-      'What is counted, by whom, how far it can be trusted, every source, and what this app keeps on your device.',
+    description: aboutDescription(site),
     body: (
       <Layout site={site} tab="about/">
         <AboutPage site={site} />

@@ -22,7 +22,8 @@ export interface DocumentParts {
 /** Stands in pages until the hash of all of them is known. */
 export const BUILD = '@build@';
 
-const escapeText = (text: string): string =>
+/** Text that may stand in an element or between the double quotes of an attribute. */
+export const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** JSON that cannot end the script element it stands in. */

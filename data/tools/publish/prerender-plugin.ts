@@ -8,8 +8,12 @@ import { BUILD, policy, writeDocument, type DocumentParts } from './document.ts'
 import { shortHash } from './index-file.ts';
 import { publish, type SiteFile } from './publish.ts';
 import { headTags } from './head-tags.ts';
+import { datasetTag } from './json-ld.ts';
 import { searchFile } from './search-file.ts';
 import { gatherSite } from './site.ts';
+import { searchEngineFiles } from './sitemap.ts';
+import { siteUrl } from './site-url.ts';
+import { socialTags } from './social.ts';
 
 const DATA = 'data';
 
@@ -100,15 +104,25 @@ export function prerender(version: string): Plugin {
           edition: site.edition,
           head: headTags(base),
         } satisfies Omit<DocumentParts, 'scripts'>;
+        const address = siteUrl(process.env['SITE_URL'], base);
+        const headOf = (page: RenderedPage): string =>
+          shared.head +
+          socialTags(page, address) +
+          (page.screen === 'about' ? datasetTag(site, address ?? base) : '');
         const drawn = await draw(config, site);
         const written = drawn.map((page) => ({
           path: page.file,
-          body: writeDocument(page, { ...shared, scripts: scripts.get(page.screen) ?? [] }),
+          body: writeDocument(page, {
+            ...shared,
+            head: headOf(page),
+            scripts: scripts.get(page.screen) ?? [],
+          }),
         }));
         const { build: name, pages } = nameBuild(written);
         const saved = drawn.filter((p) => !p.core).map((p) => p.file.replace(/index\.html$/, ''));
         const offline = { path: 'offline.json', body: JSON.stringify({ build: name, pages: saved }) };
-        await writeFiles(out, [...publication.files, search, ...pages, offline]);
+        const engines = searchEngineFiles(drawn, site.edition.date, address);
+        await writeFiles(out, [...publication.files, search, ...pages, offline, ...engines]);
         await appendFile(
           join(out, '_headers'),
           `  Content-Security-Policy: ${policy(shared)}; frame-ancestors 'none'\n`,

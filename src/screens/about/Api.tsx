@@ -13,21 +13,28 @@ const TABLES: readonly DataFile[] = [
     what: 'every printed count with its area, period, status and sources, the replaced ones too',
   },
   { path: 'api/v1/recorded-crime.csv', what: 'recorded crime by force and quarter, of this edition only' },
-  { path: 'api/v1/sources.csv', what: 'every source: the ids in the first table lead here' },
+  { path: 'api/v1/sources.csv', what: 'every source' },
+  { path: 'api/v1/measures.csv', what: 'what is counted, by whom, with its caveat' },
+  { path: 'api/v1/forces.csv', what: 'every police force' },
+  { path: 'api/v1/totals.csv', what: 'areas of more than one force' },
 ];
 
 /** What each column of a table means, for programs that read CSV on the Web. */
 const metadata = ({ path }: DataFile): string => `${path}-metadata.json`;
 
-/** The same for programs. */
-const JSON_FILES: readonly DataFile[] = [
+/** One area, and the list of all. */
+const AREAS: readonly DataFile[] = [
   {
-    path: 'api/v1/index.json',
-    what: 'the edition and all areas, with the name, size and hash of the file of each',
+    path: 'api/v1/areas/kent.csv',
+    what: 'one area as a table: every value with its period, measure, status and sources',
   },
   {
     path: 'api/v1/areas/kent.json',
-    what: 'one area, complete: every measure with its caveat, all values, breaks, totals and sources. The name of the file is the one in the address of the area’s page',
+    what: 'the same for programs, with caveats, breaks, totals and the number of children',
+  },
+  {
+    path: 'api/v1/index.json',
+    what: 'the edition and all areas, with the name, size and hash of the file of each',
   },
 ];
 
@@ -44,23 +51,28 @@ export const Api = (): JSX.Element => (
       You may use these figures, with the credits named under <a href="#licences">Licences and thanks</a>. The
       addresses stay the same from one edition to the next, and any program may read them.
     </p>
-    <h3>Tables (CSV)</h3>
+    <h3>Whole tables</h3>
     <ul class="files">
       {TABLES.map((file) => (
         <li key={file.path}>
-          <FileLink path={file.path} />: {file.what}. What its columns mean:{' '}
-          <a href={href(metadata(file))}>CSV on the Web</a>.
+          <FileLink path={file.path} />: {file.what} (<a href={href(metadata(file))}>its columns</a>)
         </li>
       ))}
     </ul>
-    <h3>For programs (JSON)</h3>
+    <p class="quiet">
+      The columns are described as CSV on the Web: add <code>-metadata.json</code> to the address of a table.
+    </p>
+    <h3>By area</h3>
     <ul class="files">
-      {JSON_FILES.map(({ path, what }) => (
+      {AREAS.map(({ path, what }) => (
         <li key={path}>
-          <FileLink path={path} />: {what}.
+          <FileLink path={path} />: {what}
         </li>
       ))}
     </ul>
+    <p class="quiet">
+      For <code>kent</code> put the name of any force as the address of its page has it.
+    </p>
     <p>
       If you draw them: a missing year is not zero, and two measures are not one line. Of the printed counts,
       use only the rows whose status is <code>stands</code>.

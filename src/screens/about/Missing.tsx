@@ -81,9 +81,9 @@ export const Missing = ({ site }: { site: Site }): JSX.Element => {
         {monthWords(recordedCrime.from)}. It does not cover Scotland and Northern Ireland.
       </p>
       <p>
-        Counts from Freedom of Information answers have many gaps. A gap does not mean that nothing happened,
-        nor that a force has something to hide. It means that we know of no published figure. A figure for
-        several years together fills none of them.
+        Counts from Freedom of Information answers have many gaps. A gap does not mean that nothing happened.
+        It means only that we know of no published figure. A figure for several years together fills none of
+        them.
       </p>
       <p>
         <b>Where a missing figure can be got:</b> from the police force itself. Anyone may ask it, with a

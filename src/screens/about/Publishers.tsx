@@ -45,7 +45,7 @@ export const Publishers = ({ site }: { site: Site }): JSX.Element => (
         {entry.basis === 'foi' && (
           <p>
             Counted when police forces were asked, so there is no fixed date. Many of these figures reached us
-            through newspapers. Each figure names its own.
+            through newspapers. Each figure names its source.
           </p>
         )}
         {entry.spans.length > 0 && (
