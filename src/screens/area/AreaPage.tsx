@@ -50,16 +50,16 @@ export function AreaPage({ site, record, missing }: AreaPageProps): JSX.Element 
     <>
       <AreaHeader force={record.force} />
       {why !== null && <p class="note">{why}</p>}
+      <Island name="figures">
+        <LiveFigures record={record} search="" />
+      </Island>
       <noscript>
         <p class="note">
-          Choosing what is counted needs scripts, which are switched off here. Everything that is counted in{' '}
+          Choosing what is counted needs scripts, which are switched off here. Every figure for{' '}
           {record.force.shortName} is in{' '}
           <a href={href(`api/v1/areas/${record.force.id}.json`)}>one file of data</a>.
         </p>
       </noscript>
-      <Island name="figures">
-        <LiveFigures record={record} search="" />
-      </Island>
       <AreaRecordSections record={record} />
       {missing.length > 0 && (
         <section>

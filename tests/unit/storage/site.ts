@@ -47,6 +47,7 @@ export const recordOf = (id: string, count = 1): AreaRecord => ({
       totals: [],
     },
   ],
+  context: [],
   populations: [],
   totalPopulations: {},
   sources: { s1: { title: 'A release', publisher: 'A publisher', published: '2017' } },
