@@ -34,3 +34,12 @@ export function sourcesOfSides(sides: readonly Side[]): { counts: string[]; popu
   );
   return { counts: [...counts], populations: [...populations] };
 }
+
+/** Whether all counts are of one edition of recorded crime: two editions are never to be set side by side unsaid. */
+export function areOfOneEdition(sides: readonly Side[]): boolean {
+  const editions = sides.map(({ series, record }) => {
+    const source = record.sources[series.quarters?.source ?? ''];
+    return `${source?.title} ${source?.published}`;
+  });
+  return new Set(editions).size <= 1;
+}

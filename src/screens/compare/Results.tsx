@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { sourcesOfSides } from '../../figures/compare/side.ts';
+import { areOfOneEdition, sourcesOfSides } from '../../figures/compare/side.ts';
 import { SourceList } from '../area/Sources.tsx';
 import type { Sources } from '../area/view.ts';
 import type { Shown } from './address.ts';
@@ -17,7 +17,7 @@ export function Results({ places, shown }: { places: readonly Place[]; shown: Sh
   const { counts, populations } = sourcesOfSides(sides);
   return (
     <>
-      {counts.length > 1 && <p class="caution">{MIXED}</p>}
+      {!areOfOneEdition(sides) && <p class="caution">{MIXED}</p>}
       <CompareTable sides={sides} shown={shown} sources={sources} />
       <h2 id="sources">Sources</h2>
       <SourceList ids={shown === 'rate' ? [...counts, ...populations] : counts} sources={sources} />
