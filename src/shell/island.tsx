@@ -21,7 +21,7 @@ export const Island = ({ name, props, class: className, children }: IslandProps)
  */
 export function wake<P extends object>(name: string, Part: ComponentType<P>, more?: Partial<P>): void {
   for (const element of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) {
-    const props = { ...(JSON.parse(element.dataset['props'] ?? '{}') as P), ...more } as P;
+    const props = { ...(JSON.parse(element.dataset['props'] ?? '{}') as P), ...more };
     (element.childElementCount > 0 ? hydrate : render)(<Part {...props} />, element);
   }
 }

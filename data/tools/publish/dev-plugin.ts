@@ -41,6 +41,12 @@ async function answer(server: ViteDevServer, url: string, version: string): Prom
   return { path: file, body: await server.transformIndexHtml(url, html) };
 }
 
+/** The media type of a page or of a file of data. */
+const typeOf = (path: string): string => {
+  if (path.endsWith('.html')) return 'text/html';
+  return path.endsWith('.json') ? 'application/json' : 'text/csv';
+};
+
 /** Serves the pages and the data while developing, from the same code that builds them. */
 export function develop(version: string): Plugin {
   return {
@@ -52,17 +58,15 @@ export function develop(version: string): Plugin {
       server.watcher.on('change', (file) => {
         if (file.endsWith('.csv')) server.ws.send({ type: 'full-reload' });
       });
-      const handle: Connect.NextHandleFunction = (request, response, next) => {
-        answer(server, request.originalUrl ?? '/', version).then((file) => {
+      const handle: Connect.NextHandleFunction = async (request, response, next) => {
+        try {
+          const file = await answer(server, request.originalUrl ?? '/', version);
           if (!file) return next();
-          const type = file.path.endsWith('.html')
-            ? 'text/html'
-            : file.path.endsWith('.json')
-              ? 'application/json'
-              : 'text/csv';
-          response.setHeader('Content-Type', `${type}; charset=utf-8`);
-          response.end(file.body);
-        }, next);
+          response.setHeader('Content-Type', `${typeOf(file.path)}; charset=utf-8`);
+          return response.end(file.body);
+        } catch (fault) {
+          return next(fault);
+        }
       };
       return () => void server.middlewares.use(handle);
     },
