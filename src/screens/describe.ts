@@ -6,7 +6,7 @@ import type { Site } from './site.ts';
 
 /** What search engines and previews say of the first page: the newest national figure in words. */
 export function homeDescription({ national, forces }: Pick<Site, 'national' | 'forces'>): string {
-  const rest = `By police force, for ${forces.length} forces, with every source. Works offline.`;
+  const rest = `For each of ${forces.length} police forces, with every source. Works offline.`;
   const [series] = national;
   const newest = series && newestFigure(buildTrend(series, series.breaks));
   if (!series || !newest) return rest;
