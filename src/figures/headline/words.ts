@@ -32,10 +32,14 @@ function changeWords({ earlier, later }: Headline, exact: Exact): string {
   const percent = changePercentWords(from, to);
   const parts = percent === null ? [counts] : from < SMALL_BASE ? [counts, percent] : [percent, counts];
   const times = exact.unit === 'times' ? [`${timesWords(from, to)} as many`] : [];
-  return [...times, ...parts].join(', ');
+  return [...times, ...parts, ...(percent === null ? ['with no percentage'] : [])].join(', ');
 }
 
-/** What the counts come to, after "it is" or "it should be". */
+/** `is a rise of 22%, …`; of counts that lead, `goes from 30 to 67, …`. */
+const verb = (came: string, is: string, goes: string): string =>
+  `${came.startsWith('from') ? goes : is} ${came}`;
+
+/** What the counts come to, in words that follow a verb. */
 function outcome(headline: Headline, exact: Exact): string {
   if (headline.kind === 'change') return changeWords(headline, exact);
   if (headline.kind === 'share') return `a share of ${percentWords(exact.value)}`;
@@ -57,19 +61,20 @@ export function verdictWords(headline: Headline, { kind, judgement }: Verdict): 
   const exact = 'exact' in judgement ? judgement.exact : undefined;
   if (!exact) return { name, rest: 'A number that the sum needs is not printed.' };
   const came = outcome(headline, exact);
+  const isOrGoes = verb(came, 'is', 'goes');
   switch (kind) {
     case 'right':
-      return { name, rest: `It is ${came}.${cutWords(headline, exact)}` };
+      return { name, rest: `It ${isOrGoes}.${cutWords(headline, exact)}` };
     case 'no-number-printed':
-      return { name, rest: `It is ${came}.` };
+      return { name, rest: `It ${isOrGoes}.` };
     case 'wrong':
-      return { name, rest: `It should be ${came}.` };
+      return { name, rest: `It should ${verb(came, 'be', 'say:')}.` };
     case 'right-on-another-base':
-      return { name, rest: `By the counts printed with it, it is ${came}.` };
+      return { name, rest: `By the counts printed with it, it ${isOrGoes}.` };
     case 'cannot-be-checked':
       return {
         name,
-        rest: `The counts printed are not those that the claim is about. By them, it is ${came}.`,
+        rest: `The counts printed are not those that the claim is about. By them, it ${isOrGoes}.`,
       };
   }
 }

@@ -22,7 +22,8 @@ export function Calculator(): JSX.Element {
     setTexts(given);
     setDone(given);
     setAsked(true);
-    form.current?.closest('section')?.scrollIntoView();
+    const section = form.current?.closest('section');
+    if (section && section.getBoundingClientRect().top > innerHeight) section.scrollIntoView();
   }, []);
 
   const entries = readAll(done);
@@ -65,7 +66,10 @@ export function Calculator(): JSX.Element {
       <button class="pin" type="button" onClick={clear}>
         Clear
       </button>
-      <Result typed={typedOf(entries)} asked={asked} />
+      <Result
+        typed={typedOf(entries)}
+        asked={asked && FIELDS.every(({ name }) => entries[name].kind !== 'wrong')}
+      />
       <p class="quiet">
         The numbers stand in the address of this page, so a link to it shows the same sum. Nothing is sent
         anywhere.

@@ -8,8 +8,8 @@ export const ClassSheet = ({ headlines }: { headlines: readonly Headline[] }): J
   <section class="sheet">
     <h2>Are these headlines right?</h2>
     <p>
-      Work each one out beside it. Rise: the difference, divided by the first number. Ratio: the second
-      number, divided by the first. The answers are on the next page.
+      Work each one out below it. Rise: the difference, divided by the first number. Ratio: the second number,
+      divided by the first. The answers are on the next page.
     </p>
     <ol>
       {headlines.map((headline) => (

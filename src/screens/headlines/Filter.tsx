@@ -9,7 +9,7 @@ interface FilterProps {
 }
 
 /** With few claims on the printed sheet each gets more room. */
-const FEW = 8;
+const FEW = 4;
 
 const headlinesWords = (n: number): string => (n === 1 ? '1 headline' : `${n} headlines`);
 
@@ -59,11 +59,11 @@ export function Filter({ areas, all }: FilterProps): JSX.Element {
           ))}
         </select>
         <button class="pin" type="button" onClick={() => print()}>
-          Print for a class
+          Print sheet
         </button>
       </div>
-      <p class="quiet" role="status">
-        {words}
+      <p class="quiet">
+        <span role="status">{words}</span> On the printed sheet the answers are on page two.
       </p>
     </>
   );

@@ -50,9 +50,7 @@ export function HeadlinesPage({ site }: { site: Site }): JSX.Element {
       <ClassSheet headlines={headlines} />
       <div class="headline-columns">
         <section class="headlines" aria-labelledby="headlines-heading">
-          <h2 id="headlines-heading">
-            Published headlines<span class="on-paper">: the answers</span>
-          </h2>
+          <h2 id="headlines-heading">The headlines, with the answers</h2>
           <Island name="headline-filter" props={filter} class="needs-script">
             <Filter {...filter} />
           </Island>

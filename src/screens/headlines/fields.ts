@@ -17,8 +17,8 @@ interface FieldKind {
 export const FIELDS: readonly FieldKind[] = [
   { name: 'before', label: 'Number before', hint: 'For example 63', read: readCount },
   { name: 'after', label: 'Number after', hint: 'For example 361', read: readCount },
-  { name: 'printed', label: 'Printed percentage', hint: 'If there is one', read: readPercent },
-  { name: 'days', label: 'Days it took', hint: 'For a daily number; 365 in a year', read: readDays },
+  { name: 'printed', label: 'Percentage', hint: 'As printed', read: readPercent },
+  { name: 'days', label: 'Days', hint: '365 in a year', read: readDays },
 ];
 
 export const NO_TEXTS: Texts = { before: '', after: '', printed: '', days: '' };

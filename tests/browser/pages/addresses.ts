@@ -14,6 +14,7 @@ export const KINDS = [
   'area/police-scotland/',
   'area/btp/',
   'area/city-of-london/',
+  'headlines/',
   'help/',
   'about/',
   'no-such-page/',
@@ -27,4 +28,4 @@ export const FRAMED = KINDS.filter((address) => address !== 'exit/');
 export const WITH_FIGURES = KINDS.filter((address) => address === '' || address.startsWith('area/'));
 
 /** A file for every address of the site that a reader can have: the empty area page and the 404 included. */
-export const ALL = ['', ...AREAS, 'area/', 'help/', 'about/', 'exit/', 'no-such-page/'];
+export const ALL = ['', ...AREAS, 'area/', 'headlines/', 'help/', 'about/', 'exit/', 'no-such-page/'];

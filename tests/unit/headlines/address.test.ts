@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readArea, readTexts, writeArea, writeTexts } from '../../../src/screens/headlines/address.ts';
+import { NO_TEXTS } from '../../../src/screens/headlines/fields.ts';
+
+const QUERY = 'before=63&after=361&printed=573&days=365';
+
+describe('the address of the headlines', () => {
+  it('carries the numbers of the calculator there and back', () => {
+    const texts = readTexts(`?${QUERY}`);
+    expect(texts).toEqual({ before: '63', after: '361', printed: '573', days: '365' });
+    expect(writeTexts('', texts ?? NO_TEXTS)).toBe(QUERY);
+  });
+
+  it('is written with plain numbers, and without what is no number', () => {
+    expect(writeTexts('', { before: ' 1,234 ', after: 'abc', printed: '573%', days: '' })).toBe(
+      'before=1234&printed=573',
+    );
+  });
+
+  it('keeps the area beside the numbers, and the numbers beside the area', () => {
+    expect(writeTexts('?area=kent', { ...NO_TEXTS, after: '5' })).toBe('area=kent&after=5');
+    expect(writeArea(`?${QUERY}`, 'kent')).toBe(`${QUERY}&area=kent`);
+    expect(writeArea('?area=kent&after=5', '')).toBe('after=5');
+    expect(readArea('?area=kent')).toBe('kent');
+  });
+
+  it('leaves the calculator alone where it has no numbers', () => {
+    expect(readTexts('?area=kent')).toBeNull();
+    expect(readArea('')).toBe('');
+  });
+
+  it('cuts a text that is far too long for a number', () => {
+    expect(readTexts(`?before=${'9'.repeat(5000)}`)?.before.length).toBeLessThan(50);
+  });
+});

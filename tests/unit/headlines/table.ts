@@ -1,0 +1,21 @@
+import { makeDesk } from '../../../data/tools/publish/desk.ts';
+import { headlinesOf } from '../../../data/tools/publish/headlines.ts';
+import { readTablesOrThrow } from '../../../data/tools/tables/read.ts';
+import type { HeadlineRow, Tables } from '../../../data/tools/tables/types.ts';
+import type { Headline } from '../../../src/figures/headline/types.ts';
+
+export const tables = await readTablesOrThrow('data');
+
+/** The headlines as the page gets them, from the table with every row changed. */
+export function headlinesWith(change: Partial<HeadlineRow> = {}): Headline[] {
+  const changed: Tables = { ...tables, headlines: tables.headlines.map((row) => ({ ...row, ...change })) };
+  return headlinesOf(makeDesk(changed));
+}
+
+export const headlines = headlinesWith();
+
+export function headline(id: string): Headline {
+  const found = headlines.find((h) => h.id === id);
+  if (!found) throw new Error(`headlines.csv has no ${id}`);
+  return found;
+}
