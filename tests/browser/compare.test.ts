@@ -1,0 +1,273 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { createProfile, DESKTOP, launch, NARROW, NO_SCRIPTS, PHONE } from './harness/browser.ts';
+import { recordErrors } from './harness/errors.ts';
+import { waitForOfflineReady } from './harness/offline.ts';
+import { startSite, type Site } from './harness/site.ts';
+import { violations } from './pages/axe.ts';
+
+const TWO = 'compare/?areas=kent,essex&measure=prc-88a';
+const FOUR =
+  'compare/?areas=hampshire,avon-and-somerset,metropolitan,greater-manchester&measure=prc-child&show=rate';
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), launch()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+/** Opens a page in a window of its own, hands it over, and closes it. */
+async function on(
+  address: string,
+  options: BrowserContextOptions,
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    await page.goto(site.url(address));
+    await use(page);
+  } finally {
+    await context.close();
+  }
+}
+
+const columns = (page: Page): Promise<string[]> => page.locator('.compare thead th').allInnerTexts();
+const charts = async (page: Page, howMany: number): Promise<void> => {
+  await expect.poll(() => page.locator('.compare-charts .chart').count(), { timeout: 10_000 }).toBe(howMany);
+};
+
+const noteAndChart = async (page: Page) => ({
+  note: (await page.locator('.compare .note').boundingBox())!,
+  chart: (await page.locator('.compare-charts .chart').first().boundingBox())!,
+});
+
+describe('a shared comparison', () => {
+  test('shows the areas in alphabetical order, and nothing fails aloud', async () => {
+    const context = await browser.newContext(PHONE);
+    const page = await context.newPage();
+    const errors = recordErrors(page);
+    await page.goto(site.url(TWO));
+    await charts(page, 2);
+    expect(await columns(page)).toEqual(['Year', 'Essex', 'Kent']);
+    expect(await page.locator('.compare .note').innerText()).toContain('never add the two');
+    await waitForOfflineReady(page);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test.each([
+    ['320 px', NARROW],
+    ['1280 px', DESKTOP],
+  ])('needs no sideways scrolling of the page at %s', async (_, options) => {
+    await on(FOUR, options, async (page) => {
+      await charts(page, 4);
+      const [wide, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      expect(wide).toBeLessThanOrEqual(window ?? 0);
+      // The last column is reached by scrolling the table alone.
+      await page.locator('.compare thead th').last().scrollIntoViewIfNeeded();
+      expect(await page.locator('.compare thead th').last().isVisible()).toBe(true);
+    });
+  });
+
+  test('the caveat stands right above the charts on a phone', async () => {
+    await on(TWO, PHONE, async (page) => {
+      await charts(page, 2);
+      const { note, chart } = await noteAndChart(page);
+      const gap = chart.y - (note.y + note.height);
+      expect(gap).toBeGreaterThan(0);
+      expect(gap).toBeLessThan(160);
+    });
+  });
+
+  test('the caveat stands beside the charts on a wide screen, on the first screen', async () => {
+    await on(TWO, DESKTOP, async (page) => {
+      await charts(page, 2);
+      const { note, chart } = await noteAndChart(page);
+      expect(note.x + note.width).toBeLessThan(chart.x);
+      expect(note.y + note.height).toBeLessThan(900);
+    });
+  });
+
+  test('breaks no rule that axe knows, light or dark', async () => {
+    await on(FOUR, PHONE, async (page) => {
+      await charts(page, 4);
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  test('equal counts stand at equal heights', async () => {
+    await on(TWO, DESKTOP, async (page) => {
+      await charts(page, 2);
+      // Both lines stand on the same baseline and both axes end at the higher of the two.
+      const bases = await page
+        .locator('.compare-charts .chart .base')
+        .evaluateAll((lines) => lines.map((line) => line.getAttribute('y1')));
+      expect(new Set(bases).size).toBe(1);
+      const tops = await page
+        .locator('.compare-charts .chart')
+        .evaluateAll((all) =>
+          all.map((chart) =>
+            Math.min(...[...chart.querySelectorAll('.ring')].map((ring) => Number(ring.getAttribute('cy')))),
+          ),
+        );
+      expect(tops[0]).not.toBe(tops[1]);
+    });
+  });
+
+  test('what is read does not move when the figures come', async () => {
+    await on('exit/', PHONE, async (page) => {
+      await page.addInitScript(() => {
+        const seen = { shift: 0 };
+        Object.assign(globalThis, { seen });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
+            if (!entry.hadRecentInput) seen.shift += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(site.url(TWO));
+      await charts(page, 2);
+      await page.waitForLoadState('networkidle');
+      const shift = await page.evaluate(
+        () => (globalThis as unknown as { seen: { shift: number } }).seen.shift,
+      );
+      expect(shift).toBeLessThan(0.05);
+    });
+  });
+});
+
+describe('choosing', () => {
+  test('works with the keyboard alone, and the address follows', async () => {
+    await on('compare/', DESKTOP, async (page) => {
+      const list = page.getByLabel('Add an area');
+      await expect.poll(() => page.evaluate(() => document.documentElement.className)).not.toContain('asks');
+      await list.focus();
+      await page.keyboard.type('Kent');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await charts(page, 1);
+      expect(new URL(page.url()).search).toBe('?areas=kent&measure=prc-86-88a');
+      await page.getByRole('button', { name: 'Remove Kent' }).press('Enter');
+      await charts(page, 0);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('compare-add');
+    });
+  });
+
+  test('controls are as large as a thumb', async () => {
+    await on('compare/?areas=kent', PHONE, async (page) => {
+      await charts(page, 1);
+      const small = await page
+        .locator('.compare :is(button, select, summary)')
+        .evaluateAll((all) =>
+          all.filter((e) => e.getBoundingClientRect().height < 44).map((e) => e.textContent),
+        );
+      expect(small).toEqual([]);
+    });
+  });
+});
+
+test('an address of nonsense and markup gets plain sentences and a sensible page', async () => {
+  const nonsense = `compare/?areas=kent,%3Cimg%20src=x%20onerror=alert(1)%3E,%E0%A4%A&measure=%3Cb%3E&show=%00`;
+  await on(nonsense, PHONE, async (page) => {
+    await charts(page, 1);
+    expect(await page.locator('.compare > .caution').allInnerTexts()).toEqual([
+      'This address names an area that is not in our list. It is left out.',
+      'This address asks for something that we do not have. “Image and grooming offences” is shown.',
+    ]);
+    expect(await page.locator('main img, main b:has-text("<")').count()).toBe(0);
+  });
+});
+
+test('with scripts off it says so, leads to the list of forces, and has no dead control', async () => {
+  await on(TWO, NO_SCRIPTS, async (page) => {
+    const main = page.locator('main');
+    expect(
+      await main.getByRole('link', { name: 'choose one from the list of all forces' }).getAttribute('href'),
+    ).toBe('/#all-forces');
+    const dead = await main
+      .locator('button, select, input, summary')
+      .evaluateAll((all) => all.filter((control) => control.checkVisibility()).length);
+    expect(dead).toBe(0);
+    expect(await main.innerText()).toContain('not the number of children');
+  });
+});
+
+test('printed, it has the caveat, every chart and the table, and no control', async () => {
+  await on(TWO, DESKTOP, async (page) => {
+    await charts(page, 2);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.compare .note').isVisible()).toBe(true);
+    expect(await page.locator('.compare table').isVisible()).toBe(true);
+    expect(await page.locator('.compare :is(button, select, summary):visible').count()).toBe(0);
+  });
+});
+
+describe('without a connection', () => {
+  test('a cold start opens a comparison never seen before', async () => {
+    const profile = await createProfile();
+    let context = await profile.open();
+    try {
+      const first = await context.newPage();
+      await first.goto(site.url('help/'));
+      await waitForOfflineReady(first);
+      await context.close();
+      await site.stop();
+      context = await profile.open();
+      const page = await context.newPage();
+      await page.goto(site.url(TWO));
+      await charts(page, 2);
+      expect(await columns(page)).toEqual(['Year', 'Essex', 'Kent']);
+    } finally {
+      await context.close();
+      await profile.remove();
+      await site.start();
+    }
+  });
+
+  test('with the database blocked it takes the figures from the saved pages', async () => {
+    const context = await browser.newContext(PHONE);
+    await context.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('blocked', 'SecurityError');
+      };
+    });
+    const page = await context.newPage();
+    await page.goto(site.url());
+    await waitForOfflineReady(page);
+    await site.stop();
+    try {
+      await page.goto(site.url(TWO));
+      await charts(page, 2);
+      expect(await columns(page)).toEqual(['Year', 'Essex', 'Kent']);
+    } finally {
+      await site.start();
+      await context.close();
+    }
+  });
+
+  test('with nothing kept it names the area that could not be had, and a second try gets it', async () => {
+    const context = await browser.newContext(PHONE);
+    await context.addInitScript(() => {
+      ServiceWorkerContainer.prototype.register = () =>
+        Promise.reject(new DOMException('no', 'SecurityError'));
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('blocked', 'SecurityError');
+      };
+    });
+    const page = await context.newPage();
+    await page.route('**/api/v1/areas/essex.json', (route) => route.abort());
+    await page.goto(site.url(TWO));
+    await page.getByRole('alert').filter({ hasText: 'The figures of Essex could not be had' }).waitFor();
+    await charts(page, 1);
+    await page.unroute('**/api/v1/areas/essex.json');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await charts(page, 2);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await context.close();
+  });
+});
