@@ -2,10 +2,13 @@
 export function startOpenTarget(root: Document): void {
   const open = (): void => {
     const target = root.getElementById(location.hash.slice(1));
-    for (let entry = target?.closest('details'); entry; entry = entry.parentElement?.closest('details'))
+    let unfolded = false;
+    for (let entry = target?.closest('details'); entry; entry = entry.parentElement?.closest('details')) {
+      unfolded ||= !entry.open;
       entry.open = true;
-    // What was folded away had no place to scroll to.
-    target?.scrollIntoView();
+    }
+    // What was folded away had no place to scroll to; anything else the browser has found, and the reader may have left.
+    if (unfolded) target?.scrollIntoView();
   };
   open();
   addEventListener('hashchange', open);
