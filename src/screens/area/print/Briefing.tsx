@@ -89,6 +89,25 @@ const List = ({ title, children }: { title: string; children: ComponentChildren 
   </>
 );
 
+interface SourcesProps extends Pick<Taken, 'record' | 'editionDate'> {
+  readonly sheet: Sheet;
+}
+
+const Sources = ({ record, sheet, editionDate }: SourcesProps): JSX.Element => (
+  <>
+    <List title="Sources">
+      {sheet.sources.map((id) => {
+        const source = record.sources[id];
+        return source && <li key={id}>{sourceWords(source)}</li>;
+      })}
+    </List>
+    <p>Figures of {dayWords(editionDate)}. 2016/17 means April 2016 to March 2017.</p>
+  </>
+);
+
+/** So many sources fit beside the table; more stand below it, one to a line. */
+const FEW = 2;
+
 /**
  * One sheet of paper for a staff room: the figure, its years, how far to trust it, where it comes from. Always by years:
  * the quarters would not fit, and say no more on paper.
@@ -98,6 +117,8 @@ export function Briefing({ record, view, editionDate }: Omit<Taken, 'shown'>): J
   const { name, definition, caveat, countedAs, plainName } = series.measure;
   const sheet = sheetOf(record, view);
   const why = explanation(record);
+  const few = sheet.sources.length <= FEW;
+  const sources = <Sources record={record} sheet={sheet} editionDate={editionDate} />;
   return (
     <>
       <h2>
@@ -116,15 +137,10 @@ export function Briefing({ record, view, editionDate }: Omit<Taken, 'shown'>): J
             <li>{RISE}</li>
           </List>
           {why !== null && <p>{why}</p>}
-          <List title="Sources">
-            {sheet.sources.map((id) => {
-              const source = record.sources[id];
-              return source && <li key={id}>{sourceWords(source)}</li>;
-            })}
-          </List>
-          <p>Figures of {dayWords(editionDate)}. 2016/17 means April 2016 to March 2017.</p>
+          {few && sources}
         </div>
       </div>
+      {!few && <div class="b-sources">{sources}</div>}
     </>
   );
 }

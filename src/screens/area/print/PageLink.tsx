@@ -15,10 +15,6 @@ export const PageLink = ({ address, qr }: PageLinkProps): JSX.Element => (
         <path d={qr.d} shape-rendering="crispEdges" />
       </svg>
     )}
-    <p>
-      Local Figures
-      <br />
-      {address}
-    </p>
+    <p>Local Figures: {address}</p>
   </>
 );

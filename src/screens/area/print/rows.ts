@@ -1,7 +1,10 @@
 import type { AreaRecord } from '../../../dataset/types.ts';
+import type { Cell } from '../../../figures/model.ts';
+import { count } from '../../../figures/number.ts';
 import { dayWords, periodLabel } from '../../../figures/period.ts';
 import { otherPeriods, trendRows } from '../../../figures/rows.ts';
 import { cellWords } from '../../../figures/words/counted.ts';
+import { doubtWords } from '../../../figures/words/doubt.ts';
 import { publishedWords } from '../../../figures/words/status.ts';
 import { drawnSources } from '../take-away/sources.ts';
 import type { SeriesView } from '../view.ts';
@@ -37,6 +40,9 @@ const numbers = (ids: readonly string[], sources: readonly string[]): string =>
     .filter((n) => n > 0)
     .join(', ');
 
+/** A figure for the table, whose first column says what is part of a year. */
+const figure = (cell: Cell): string => (cell.kind === 'part' ? count(cell.value) : cellWords(cell));
+
 /** The years of a measure as they stand on the printed sheet, newest first. */
 export function sheetOf(record: AreaRecord, view: SeriesView): Sheet {
   const { series, years, nationalOf } = view;
@@ -47,19 +53,25 @@ export function sheetOf(record: AreaRecord, view: SeriesView): Sheet {
     const [national] = nationalOf(point.cell.kind === 'part' ? point.cell.covers : point);
     const third = series.quarters
       ? national
-        ? cellWords(national.cell)
+        ? figure(national.cell)
         : ''
       : numbers((standing ?? others[0])?.sources ?? [], sources);
-    const also =
-      others.length === 0
-        ? []
-        : [`Also printed for ${point.label}: ${others.map(publishedWords).join('; ')}.`];
+    const notes = [
+      ...(standing?.doubt ? [`The figure for ${point.label} ${doubtWords(standing.doubt)}.`] : []),
+      ...(others.length > 0
+        ? [`Also printed for ${point.label}: ${others.map(publishedWords).join('; ')}.`]
+        : []),
+      ...breaks.map((b) => `${dayWords(b.date)}: ${b.title}. Do not compare above with below.`),
+    ];
     return [
-      { cells: [point.label, cellWords(point.cell), third] },
-      ...also.map((note) => ({ note })),
-      ...breaks.map((b) => ({
-        note: `${dayWords(b.date)}: ${b.title}. Do not compare figures above with figures below.`,
-      })),
+      {
+        cells: [
+          point.cell.kind === 'part' ? `${point.label} (part of a year)` : point.label,
+          figure(point.cell),
+          third,
+        ],
+      },
+      ...notes.map((note) => ({ note })),
     ];
   });
   return { head: ['Year', 'Here', besides ?? (series.quarters ? '' : 'Source')], rows, sources };
