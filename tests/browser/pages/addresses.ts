@@ -1,10 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { readTables } from '../../../data/tools/tables/read.ts';
+import { DIST } from '../harness/site.ts';
 
 /** The tables that the site was built from: what a page must say is worked out from them, not from the page. */
 export const tables = await readTables('data');
-
-/** Every force's page. */
-export const AREAS = tables.forces.map(({ id }) => `area/${id}/`);
 
 /** One address of every kind of page, and of every area that is unlike the others. */
 export const KINDS = [
@@ -14,6 +13,8 @@ export const KINDS = [
   'area/police-scotland/',
   'area/btp/',
   'area/city-of-london/',
+  'headlines/',
+  'compare/?areas=kent,essex&measure=prc-88a',
   'headlines/',
   'help/',
   'about/',
@@ -27,5 +28,10 @@ export const FRAMED = KINDS.filter((address) => address !== 'exit/');
 /** Those that show a figure of the police. */
 export const WITH_FIGURES = KINDS.filter((address) => address === '' || address.startsWith('area/'));
 
-/** A file for every address of the site that a reader can have: the empty area page and the 404 included. */
-export const ALL = ['', ...AREAS, 'area/', 'headlines/', 'help/', 'about/', 'exit/', 'no-such-page/'];
+/** Every address of the built site, and one at which there is nothing. */
+export const ALL = [
+  ...readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(?:^|\/)index\.html$/.test(file))
+    .map((file) => file.replace(/index\.html$/, '')),
+  'no-such-page/',
+];
