@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { readTablesOrThrow } from '../tables/read.ts';
@@ -58,16 +59,16 @@ export function develop(version: string): Plugin {
       server.watcher.on('change', (file) => {
         if (file.endsWith('.csv')) server.ws.send({ type: 'full-reload' });
       });
-      const handle: Connect.NextHandleFunction = async (request, response, next) => {
-        try {
-          const file = await answer(server, request.originalUrl ?? '/', version);
-          if (!file) return next();
-          response.setHeader('Content-Type', `${typeOf(file.path)}; charset=utf-8`);
-          return response.end(file.body);
-        } catch (fault) {
-          return next(fault);
-        }
+      const serve = async (request: Connect.IncomingMessage, response: ServerResponse): Promise<boolean> => {
+        const file = await answer(server, request.originalUrl ?? '/', version);
+        if (!file) return false;
+        response.setHeader('Content-Type', `${typeOf(file.path)}; charset=utf-8`);
+        response.end(file.body);
+        return true;
       };
+      const handle: Connect.NextHandleFunction = (request, response, next) =>
+        // oxlint-disable-next-line promise/no-callback-in-promise -- it is how Connect goes on to the next handler
+        void serve(request, response).then((served) => served || next(), next);
       return () => void server.middlewares.use(handle);
     },
   };
