@@ -1,19 +1,16 @@
 import { Fragment, type JSX } from 'preact';
-import { sourcesOfSides, type Side } from '../../figures/compare/side.ts';
+import type { Side } from '../../figures/compare/side.ts';
 import { compareRows, type CompareRow, type RowBreak } from '../../figures/compare/rows.ts';
 import type { RatePoint } from '../../figures/compare/rates.ts';
-import { noRateWords, RATE_MEANING, rateParts, rateYear } from '../../figures/compare/words.ts';
+import { noRateWords, rateParts, rateYear } from '../../figures/compare/words.ts';
 import { count, decimal } from '../../figures/number.ts';
 import { dayWords } from '../../figures/period.ts';
 import { cellWords } from '../../figures/words/counted.ts';
-import { SourceLinks } from '../area/Sources.tsx';
-import type { Sources } from '../area/view.ts';
 import type { Shown } from './address.ts';
 
 interface CompareTableProps {
   readonly sides: readonly Side[];
   readonly shown: Shown;
-  readonly sources: Sources;
 }
 
 function CountCell({ at, row }: { at: RatePoint; row: CompareRow }): JSX.Element {
@@ -40,28 +37,25 @@ function RateCell({ at, row }: { at: RatePoint; row: CompareRow }): JSX.Element 
 const BreakRow = ({ mark, span }: { mark: RowBreak; span: number }): JSX.Element => (
   <tr class="break">
     <td colSpan={span}>
-      <b>
-        {dayWords(mark.date)}: {mark.title}
-        {mark.areas.length > 0 && ` (${mark.areas.join(', ')})`}.
-      </b>{' '}
-      {mark.detail} Do not compare figures above this line with figures below it.
+      <div>
+        <b>
+          {dayWords(mark.date)}: {mark.title}
+          {mark.areas.length > 0 && ` (${mark.areas.join(', ')})`}.
+        </b>{' '}
+        {mark.detail} Do not compare figures above this line with figures below it.
+      </div>
     </td>
   </tr>
 );
 
 /** The charts once more as one table: years newest first, areas across in alphabetical order, gaps and breaks in words. */
-export function CompareTable({ sides, shown, sources }: CompareTableProps): JSX.Element {
-  const { counts, populations } = sourcesOfSides(sides);
-  const what = shown === 'rate' ? RATE_MEANING : '2016/17 means April 2016 to March 2017.';
+export function CompareTable({ sides, shown }: CompareTableProps): JSX.Element {
   return (
     // The keyboard scrolls it too, where it is wider than a phone.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div class="scroll" role="region" aria-label="Table of all figures" tabIndex={0}>
       <table>
-        <caption>
-          The same in numbers. {what} Every number:{' '}
-          <SourceLinks ids={shown === 'rate' ? [...counts, ...populations] : counts} sources={sources} />.
-        </caption>
+        <caption class="visually-hidden">Years down, areas across</caption>
         <thead>
           <tr>
             <th scope="col">Year</th>

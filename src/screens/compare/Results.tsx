@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { areOfOneEdition, sourcesOfSides } from '../../figures/compare/side.ts';
-import { SourceList } from '../area/Sources.tsx';
+import { RATE_MEANING } from '../../figures/compare/words.ts';
+import { SourceLinks, SourceList } from '../area/Sources.tsx';
 import type { Sources } from '../area/view.ts';
 import type { Shown } from './address.ts';
 import { CompareTable } from './CompareTable.tsx';
@@ -15,12 +16,18 @@ export function Results({ places, shown }: { places: readonly Place[]; shown: Sh
   if (sides.length === 0) return null;
   const sources: Sources = Object.fromEntries(sides.flatMap((s) => Object.entries(s.record.sources)));
   const { counts, populations } = sourcesOfSides(sides);
+  const ids = shown === 'rate' ? [...counts, ...populations] : counts;
   return (
     <>
       {!areOfOneEdition(sides) && <p class="caution">{MIXED}</p>}
-      <CompareTable sides={sides} shown={shown} sources={sources} />
+      {/* Not the caption, which would be as wide as the table and run off a phone with it. */}
+      <p class="quiet">
+        The same in numbers. {shown === 'rate' ? RATE_MEANING : '2016/17 means April 2016 to March 2017.'}{' '}
+        Every number: <SourceLinks ids={ids} sources={sources} />.
+      </p>
+      <CompareTable sides={sides} shown={shown} />
       <h2 id="sources">Sources</h2>
-      <SourceList ids={shown === 'rate' ? [...counts, ...populations] : counts} sources={sources} />
+      <SourceList ids={ids} sources={sources} />
     </>
   );
 }

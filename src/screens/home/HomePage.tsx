@@ -47,6 +47,9 @@ export const HomePage = ({ site }: { site: Site }): JSX.Element => (
     </div>
     <section>
       <h2 id="all-forces">All forces</h2>
+      <p>
+        <a href={href('compare/')}>Compare up to four areas</a>
+      </p>
       <ForceLists forces={site.forces} />
     </section>
     <Island name="install" class="needs-script" />
