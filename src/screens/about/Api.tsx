@@ -40,7 +40,7 @@ const AREAS: readonly DataFile[] = [
 
 const FileLink = ({ path }: { path: string }): JSX.Element => (
   <a href={href(path)}>
-    <code>/{path}</code>
+    <code>{href(path)}</code>
   </a>
 );
 
