@@ -19,7 +19,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        // Properties over every force and place take a busy machine some seconds.
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+        },
       },
       { extends: true, test: { ...WITH_BROWSER, name: 'browser', include: ['tests/browser/**/*.test.ts'] } },
       { extends: true, test: { ...WITH_BROWSER, name: 'faults', include: ['tests/faults/**/*.test.ts'] } },

@@ -7,4 +7,4 @@ import './exit/guard.ts';
 
 const { classList } = document.documentElement;
 classList.add('js');
-if (/[?&](measure|by|area)=/.test(location.search)) classList.add('asks');
+if (/[?&](areas?|measure|by)=/.test(location.search)) classList.add('asks');

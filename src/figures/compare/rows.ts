@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../dataset/types.ts';
 import type { TrendBreak, TrendPoint } from '../model.ts';
 import { financialYearLabel, financialYearOf } from '../period.ts';
-import type { RatePoint } from './rates.ts';
+import type { RatePoint } from '../rates.ts';
 import type { Side } from './side.ts';
 
 /** A break between a row and the one below it; `areas` names those it touches where it does not touch them all. */

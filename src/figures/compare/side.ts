@@ -1,7 +1,7 @@
 import type { AreaRecord, AreaSeries, Force } from '../../dataset/types.ts';
 import type { Trend } from '../model.ts';
 import { buildTrend } from '../trend.ts';
-import { ratesOf, rateTrend, type RatePoint } from './rates.ts';
+import { ratesOf, rateTrend, type RatePoint } from '../rates.ts';
 
 /** One area set beside others: its counts of a measure by year, and its rates where they are allowed. */
 export interface Side {

@@ -5,7 +5,7 @@ import type { Rate } from '../rate.ts';
 import { dayWords } from '../period.ts';
 import { cellWords, offences } from '../words/counted.ts';
 import { pointWords } from '../words/point.ts';
-import type { RatePoint } from './rates.ts';
+import type { RatePoint } from '../rates.ts';
 
 type RateFound = Extract<Rate, { kind: 'rate' }>;
 

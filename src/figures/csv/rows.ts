@@ -1,6 +1,6 @@
 import type { AreaRecord, AreaSeries, Observation, Period } from '../../dataset/types.ts';
 import type { Trend, TrendPoint } from '../model.ts';
-import { ratePoints, type RatePoint } from '../rate-trend.ts';
+import { ratesOf, type RatePoint } from '../rates.ts';
 import { buildTrend, yearlyTrend } from '../trend.ts';
 
 /** The licence of the recorded-crime edition. */
@@ -55,7 +55,7 @@ function editionRow({ cell, ...point }: TrendPoint, source: string): CsvRow {
 
 /** The rates of whole years by their first day. */
 function ratesByYear(record: AreaRecord, series: AreaSeries): Map<string, CsvRow['rate']> {
-  const rated = ratePoints(series, record.populations);
+  const rated = ratesOf(series.measure, yearlyTrend(series), record.populations);
   return new Map(rated.map(({ point, rate }) => [point.start, rate.kind === 'rate' ? rate : undefined]));
 }
 

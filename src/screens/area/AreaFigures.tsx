@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { AreaRecord, AreaSeries } from '../../dataset/types.ts';
 import { chooseSeries } from '../../figures/choose.ts';
 import { choiceWords } from '../../figures/words/choice.ts';
+import { CompareLink } from '../compare/CompareLink.tsx';
 import { MeasureChoice } from './MeasureChoice.tsx';
 import { NewestFigure } from './NewestFigure.tsx';
 import { OtherPeriods, PrintedBefore } from './OtherFigures.tsx';
@@ -93,6 +94,9 @@ export function AreaFigures({ record, measure, by, choose }: AreaFiguresProps): 
               numbers.
             </p>
           </div>
+          <p>
+            <CompareLink area={record.force.id} measure={series.measure} />
+          </p>
           <h2>What else is counted here</h2>
           <p>{choiceWords(choice)}</p>
           {rest.length > 0 && (

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { AreaRecord, AreaSeries } from '../../dataset/types.ts';
 import { count, decimal } from '../../figures/number.ts';
-import { ratePoints, type RatePoint } from '../../figures/rate-trend.ts';
+import { ratesOf, type RatePoint } from '../../figures/rates.ts';
+import { yearlyTrend } from '../../figures/trend.ts';
 import { cellWords } from '../../figures/words/counted.ts';
 import { SourceLinks } from './Sources.tsx';
 
@@ -60,7 +61,7 @@ export function RateTable({ record, series }: { record: AreaRecord; series: Area
         </tr>
       </thead>
       <tbody>
-        {ratePoints(series, record.populations)
+        {ratesOf(series.measure, yearlyTrend(series), record.populations)
           .reverse()
           .map((rated) => (
             <Row key={rated.point.start} rated={rated} />

@@ -1,6 +1,6 @@
 import type { AreaRecord, AreaSeries } from '../../dataset/types.ts';
 import type { Trend } from '../../figures/model.ts';
-import { rateTrend } from '../../figures/rate-trend.ts';
+import { ratesOf, rateTrend } from '../../figures/rates.ts';
 import { buildTrend, yearlyTrend } from '../../figures/trend.ts';
 import type { By } from './address.ts';
 
@@ -24,8 +24,10 @@ export function showAs(record: AreaRecord, series: AreaSeries, asked: By): Shown
       return { by, trend: yearlyTrend(series) };
     case 'quarter':
       return { by, trend: buildTrend(series, series.breaks, 'quarter') };
-    case 'rate':
-      return { by, trend: rateTrend(series, record.populations) };
+    case 'rate': {
+      const trend = yearlyTrend(series);
+      return { by, trend: rateTrend(trend, ratesOf(series.measure, trend, record.populations)) ?? trend };
+    }
   }
 }
 

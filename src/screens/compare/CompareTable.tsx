@@ -1,7 +1,7 @@
 import { Fragment, type JSX } from 'preact';
 import type { Side } from '../../figures/compare/side.ts';
 import { compareRows, type CompareRow, type RowBreak } from '../../figures/compare/rows.ts';
-import type { RatePoint } from '../../figures/compare/rates.ts';
+import type { RatePoint } from '../../figures/rates.ts';
 import { noRateWords, rateParts, rateYear } from '../../figures/compare/words.ts';
 import { count, decimal } from '../../figures/number.ts';
 import { dayWords } from '../../figures/period.ts';

@@ -1,6 +1,6 @@
-import type { Measure, Population } from '../../dataset/types.ts';
-import type { Trend, TrendPoint } from '../model.ts';
-import { ratePerChild, type Rate } from '../rate.ts';
+import type { Measure, Population } from '../dataset/types.ts';
+import type { Trend, TrendPoint } from './model.ts';
+import { ratePerChild, type Rate } from './rate.ts';
 
 /** A year's count with its rate, or why it has none. */
 export interface RatePoint {
