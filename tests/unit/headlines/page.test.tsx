@@ -39,9 +39,11 @@ describe('the page of headlines', () => {
     for (const { id, area, measure } of tables.headlines) {
       const link = card(id).querySelector('a[href*="area/"]')?.getAttribute('href');
       const record = records.get(area);
-      expect(link?.endsWith(`area/${area}/?measure=${measure}`) ?? false, `${id}`).toBe(record !== undefined);
+      expect(link?.endsWith(`area/${area}/?measure=${measure}`) ?? false, `headline ${id}`).toBe(
+        record !== undefined,
+      );
       const has = record?.series.some((s) => s.measure.id === measure) ?? true;
-      expect(has, `${id}`).toBe(true);
+      expect(has, `headline ${id}`).toBe(true);
     }
   });
 

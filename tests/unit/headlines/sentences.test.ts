@@ -46,7 +46,7 @@ describe('what is said of a headline', () => {
         const words = said(withCounts(h, from, 43))
           .join(' ')
           .replaceAll(h.printed, '');
-        expect(words, `${h.id}`).not.toMatch(/\d%/);
+        expect(words, `headline ${h.id}`).not.toMatch(/\d%/);
       }
     }
   });

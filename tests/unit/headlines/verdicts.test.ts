@@ -37,7 +37,7 @@ describe('the verdict on every headline', () => {
         const { kind, judgement } = verdictOf({ ...h, judged });
         const excused =
           kind === 'right-on-another-base' || (kind === 'cannot-be-checked' && h.kind === 'change');
-        expect(excused, `${h.id}`).toBe(judgement.verdict === 'does-not-match');
+        expect(excused, `headline ${h.id}`).toBe(judgement.verdict === 'does-not-match');
       }
     }
   });
