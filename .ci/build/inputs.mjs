@@ -23,11 +23,11 @@ function filesBelow(root, name) {
 /**
  * A hash of all that goes into a build: the same inputs give the same site.
  * @param {string} root folder of the project
- * @param {string} base path the site is built for
+ * @param {string} base path the site is built for; its full address, if it is known, counts too (SITE_URL)
  * @returns {string} SHA-256, hex
  */
 export function hashInputs(root, base) {
-  const hash = createHash('sha256').update(base);
+  const hash = createHash('sha256').update(`${base} ${process.env['SITE_URL'] ?? ''}`);
   for (const name of INPUTS.flatMap((input) => filesBelow(root, input))) {
     hash.update(`\0${name}\0`).update(readFileSync(path.join(root, name)));
   }

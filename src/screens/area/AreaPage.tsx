@@ -2,6 +2,9 @@ import type { JSX } from 'preact';
 import type { AreaRecord } from '../../dataset/types.ts';
 import { href } from '../../shell/href.ts';
 import { Island } from '../../shell/island.tsx';
+import { apartExample } from '../about/apart.ts';
+import { MeasuresApart } from '../about/MeasuresApart.tsx';
+import { PlatformsTable } from '../about/PlatformsTable.tsx';
 import { EditionLine } from '../EditionLine.tsx';
 import type { Site } from '../site.ts';
 import { AreaRecordSections } from './AreaRecordSections.tsx';
@@ -60,6 +63,17 @@ export function AreaPage({ site, record, missing }: AreaPageProps): JSX.Element 
           <a href={href(`api/v1/areas/${record.force.id}.json`)}>one file of data</a>.
         </p>
       </noscript>
+      <section class="below">
+        <h2>Counts that must not be added up</h2>
+        <details class="more">
+          <summary>Messages, images and grooming: what each counts</summary>
+          <MeasuresApart measures={site.measures} example={apartExample(record)} />
+        </details>
+        <details class="more">
+          <summary>Apps and sites that were named, whole country</summary>
+          <PlatformsTable groups={site.platforms} />
+        </details>
+      </section>
       <AreaRecordSections record={record} />
       {missing.length > 0 && (
         <section>
