@@ -4,6 +4,7 @@ import type { Cell } from '../../../figures/model.ts';
 import { dayWords } from '../../../figures/period.ts';
 import { spanLabel } from '../../../figures/trend.ts';
 import { COUNTS_ARE_NOT_CHILDREN } from '../../../figures/words/counted.ts';
+import { doubtWords } from '../../../figures/words/doubt.ts';
 import { trendWords } from '../../../figures/words/trend.ts';
 import type { By } from '../address.ts';
 import { drawnSources, sourceWords } from './sources.ts';
@@ -35,6 +36,14 @@ function legend({ shown: { by, trend } }: Taken): string {
   return [...breaks, ...marks].filter((words) => words !== '').join(' ');
 }
 
+/** Which figures of the chart stand, but are to be read with more care; drawn with a dashed ring. */
+const doubts = ({ shown: { trend } }: Taken): string =>
+  trend.points
+    .flatMap(({ cell, label }) =>
+      cell.kind === 'count' && cell.doubt ? [`The figure for ${label} ${doubtWords(cell.doubt)}.`] : [],
+    )
+    .join(' ');
+
 /** Where the numbers of the chart come from. */
 function sourcesOf({ record, view, shown }: Taken): string {
   const people = shown.by === 'rate' ? record.populations.map((p) => p.source) : [];
@@ -62,6 +71,7 @@ export function pictureWords(taken: Taken): PictureWords | null {
     notes: [
       COUNTS_ARE_NOT_CHILDREN,
       legend(taken),
+      doubts(taken),
       rate ? CARE : '',
       `Measure: ${name}.`,
       `Source: ${sourcesOf(taken)}.`,
