@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { readArea, showQuery, writeArea } from './address.ts';
 
 interface FilterProps {
@@ -28,7 +28,7 @@ export function Filter({ areas, all }: FilterProps): JSX.Element {
   const found = areas.find(({ id }) => id === asked);
   const area = found?.id ?? '';
   const shown = found?.headlines ?? all;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked === null) return setAsked(readArea(location.search));
     hideOthers(area, shown);
     document.documentElement.classList.remove('asks');
