@@ -13,7 +13,6 @@ export const KINDS = [
   'area/police-scotland/',
   'area/btp/',
   'area/city-of-london/',
-  'headlines/',
   'compare/?areas=kent,essex&measure=prc-88a',
   'headlines/',
   'help/',

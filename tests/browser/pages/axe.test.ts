@@ -66,9 +66,11 @@ describe.each([
     });
     expect(found).toEqual([]);
   });
+});
 
-  test.each(Object.entries(STATES))('%s', async (__, { address, reach }) => {
-    const found = await windows.at(address, options, async (page) => {
+describe('WCAG 2.2 A and AA hold, light and dark, with', () => {
+  test.each(Object.entries(STATES))('%s', async (_, { address, reach }) => {
+    const found = await windows.at(address, PHONE, async (page) => {
       await awake(page);
       await reach(page);
       return violations(page);

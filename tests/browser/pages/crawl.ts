@@ -38,7 +38,7 @@ const read = (page: Page): Promise<Omit<CrawledPage, 'url'>> =>
         (one) => new URL((one.getAttribute('href') ?? one.getAttribute('src'))!, location.href).href,
       ),
       inline: {
-        scripts: all('script:not([src]):not([type="application/json"])').length,
+        scripts: all('script:not([src]):not([type$=json])').length,
         styles: all('style').length,
         attributes: all('*').filter((one) =>
           one.getAttributeNames().some((name) => name === 'style' || name.startsWith('on')),
@@ -46,6 +46,10 @@ const read = (page: Page): Promise<Omit<CrawledPage, 'url'>> =>
       },
     };
   });
+
+/** The status of a file, which the server need not compress for that. */
+const head = async (page: Page, file: string): Promise<number> =>
+  (await page.request.head(file, { headers: { 'accept-encoding': 'identity' } })).status();
 
 /** Opens pages one after the other, and asks once for everything that they link to or load. */
 export async function crawl(page: Page, addresses: readonly string[]): Promise<Crawled> {
@@ -56,11 +60,15 @@ export async function crawl(page: Page, addresses: readonly string[]): Promise<C
     answers.set(url, response?.status() ?? 0);
     pages.push({ url, ...(await read(page)) });
   }
-  for (const { links, loads } of pages) {
-    for (const link of [...links, ...loads]) {
-      const [address = ''] = link.split('#');
-      if (!answers.has(address)) answers.set(address, (await page.request.get(address)).status());
-    }
+  const asked = new Map<string, number>();
+  for (const link of new Set(pages.flatMap(({ links, loads }) => [...links, ...loads]))) {
+    const [address = ''] = link.split('#');
+    if (answers.has(address)) continue;
+    // A static host gives the same file whatever is asked behind the question mark.
+    const [file = ''] = address.split('?');
+    const status = answers.get(file) ?? asked.get(file) ?? (await head(page, file));
+    asked.set(file, status);
+    answers.set(address, status);
   }
   return { pages, answers };
 }
