@@ -94,7 +94,7 @@ export function AreaFigures({ record, measure, by, choose }: AreaFiguresProps): 
               numbers.
             </p>
           </div>
-          <p>
+          <p class="way">
             <CompareLink area={record.force.id} measure={series.measure} />
           </p>
           <h2>What else is counted here</h2>

@@ -1,7 +1,7 @@
 import type { AreaRecord } from '../../dataset/types.ts';
 
 const SCOTLAND =
-  'Scotland has its own laws and its own way of counting. The recorded crime figures of the Home Office cover England and Wales only, so what you see here comes from Police Scotland and the NSPCC. It cannot be compared with the figures of other forces.';
+  'Scotland has its own laws and its own way of counting. These figures come from Police Scotland and the NSPCC: do not compare them with other forces.';
 const NORTHERN_IRELAND =
   'The recorded crime figures of the Home Office cover England and Wales only. What you see here are counts that the police in Northern Ireland gave in answer to Freedom of Information requests.';
 const TRANSPORT =
