@@ -3,43 +3,34 @@ import { availableParallelism, loadavg } from 'node:os';
 import { runAsProgram } from '../../.ci/shared/main.mjs';
 import { readArgs } from './args.ts';
 import { createRig } from './harness/rig.ts';
-import { keepsLimit, ratio, type Row } from './harness/row.ts';
-import { table } from './harness/table.ts';
+import type { Row } from './harness/row.ts';
 import { PARTS } from './parts.ts';
-
-/** Other work on the machine makes every time longer, and those of the site more than those of the bare page. */
-function busyWarning(): string {
-  const load = loadavg()[0] ?? 0;
-  const cores = availableParallelism();
-  if (load <= cores / 2) return '';
-  return `This machine was busy at the start (load ${load.toFixed(1)} on ${cores} cores): times come out longer than they are.\n`;
-}
+import { describe, isGood, toJson } from './report.ts';
 
 /** Progress is for people who watch, and apart from the result. */
 const say = (what: string): void => console.error(what);
 
 await runAsProgram(import.meta.url, async () => {
   const { parts, json, runs } = readArgs(process.argv.slice(2), Object.keys(PARTS));
-  const warning = busyWarning();
-  const rig = await createRig(runs, say);
+  const load = (loadavg()[0] ?? 0) / availableParallelism();
   const rows: Row[] = [];
+  const failures: string[] = [];
+  const rig = await createRig(runs, say);
   try {
     for (const name of parts) {
       say(`Measuring: ${name}`);
-      rows.push(...((await PARTS[name]?.(rig)) ?? []));
+      try {
+        rows.push(...((await PARTS[name]?.(rig)) ?? []));
+      } catch (error) {
+        // What the other parts found is worth having.
+        failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      }
     }
   } finally {
     await rig.stop();
   }
-  const limited = rows.filter((row) => row.limit !== undefined);
-  const over = limited.filter((row) => keepsLimit(row) === false);
-  console.log(`\n${table(rows)}\n\n${warning}`);
-  console.log(
-    `${limited.length} limits, ${over.length} exceeded (medians of ${runs}; 390x844, 4x slower CPU, 150 ms, 1.6 Mbit/s, brotli)`,
-  );
-  if (json !== undefined) {
-    const all = rows.map((row) => ({ ...row, ratio: ratio(row), keepsLimit: keepsLimit(row) }));
-    await writeFile(json, `${JSON.stringify(all, null, 2)}\n`);
-  }
-  if (over.length > 0) process.exitCode = 1;
+  const outcome = { rows, failures, runs, load };
+  console.log(describe(outcome));
+  if (json !== undefined) await writeFile(json, toJson(outcome));
+  if (!isGood(outcome)) process.exitCode = 1;
 });

@@ -23,33 +23,45 @@ async function findFreePort(): Promise<number> {
   return address.port;
 }
 
-/**
- * Looks at a page with Lighthouse as it comes (a mid-range phone), in a browser of its own.
- * @throws where Lighthouse could not load the page
- */
-export async function audit(url: string): Promise<Audit> {
+type Result = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr'];
+
+/** On a busy machine a trace can miss its own beginning; Lighthouse itself then says to run it again. */
+const ATTEMPTS = 3;
+
+/** One run in a browser of its own. */
+async function runOnce(url: string): Promise<Result> {
   const port = await findFreePort();
   const browser = await chromium.launch({
     executablePath: process.env['CHROME_PATH'] ?? '',
     args: [`--remote-debugging-port=${port}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   try {
-    const result = await lighthouse(url, { port, logLevel: 'error', onlyCategories: [...CATEGORIES] });
+    const result = await lighthouse(url, { port, logLevel: 'silent', onlyCategories: [...CATEGORIES] });
     if (!result) throw new Error(`Lighthouse has nothing to say of ${url}`);
-    const { categories, audits, runtimeError } = result.lhr;
-    if (runtimeError) throw new Error(`Lighthouse, ${url}: ${runtimeError.message}`);
-    const scores = {} as Record<Category, number>;
-    const faults = {} as Record<Category, string[]>;
-    for (const name of CATEGORIES) {
-      const category = categories[name];
-      scores[name] = Math.round((category?.score ?? 0) * 100);
-      faults[name] = (category?.auditRefs ?? []).flatMap(({ id, weight }) => {
-        const { score = null, title = id, displayValue = '' } = audits[id] ?? {};
-        return weight > 0 && score !== null && score < 1 ? [`${id}: ${title} ${displayValue}`.trim()] : [];
-      });
-    }
-    return { scores, faults };
+    return result.lhr;
   } finally {
     await browser.close();
   }
+}
+
+/**
+ * Looks at a page with Lighthouse as it comes (a mid-range phone).
+ * @throws where Lighthouse could not load the page, several times over
+ */
+export async function audit(url: string): Promise<Audit> {
+  let result = await runOnce(url);
+  for (let attempt = 1; result.runtimeError && attempt < ATTEMPTS; attempt += 1) result = await runOnce(url);
+  const { categories, audits, runtimeError } = result;
+  if (runtimeError) throw new Error(`Lighthouse, ${url}: ${runtimeError.message}`);
+  const scores = {} as Record<Category, number>;
+  const faults = {} as Record<Category, string[]>;
+  for (const name of CATEGORIES) {
+    const category = categories[name];
+    scores[name] = Math.round((category?.score ?? 0) * 100);
+    faults[name] = (category?.auditRefs ?? []).flatMap(({ id, weight }) => {
+      const { score = null, title = id, displayValue = '' } = audits[id] ?? {};
+      return weight > 0 && score !== null && score < 1 ? [`${id}: ${title} ${displayValue}`.trim()] : [];
+    });
+  }
+  return { scores, faults };
 }
