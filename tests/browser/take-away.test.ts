@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
-import type { Browser, Download, Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Download, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DARK, DESKTOP, launch, NARROW, NO_SCRIPTS, PHONE } from './harness/browser.ts';
 import { recordErrors } from './harness/errors.ts';
@@ -21,12 +21,16 @@ afterAll(async () => {
   await site.stop();
 });
 
-async function open(path: string, options: object = PHONE): Promise<Page> {
+async function open(path: string, options: BrowserContextOptions = PHONE): Promise<Page> {
   const context = await browser.newContext({ ...options, acceptDownloads: true });
   const page = await context.newPage();
   await page.goto(site.url(path));
+  if (options.javaScriptEnabled !== false) await awake(page);
   return page;
 }
+
+/** A button that is pressed before scripts have taken it over does nothing; the QR code comes right after that. */
+const awake = (page: Page): Promise<unknown> => page.waitForSelector('.b-link path', { state: 'attached' });
 
 async function download(page: Page, name: string): Promise<Download> {
   const [file] = await Promise.all([
@@ -107,6 +111,7 @@ describe('taking away what is shown', () => {
     await waitForOfflineReady(page);
     await site.stop();
     await page.goto(site.url('area/essex/'));
+    await awake(page);
     expect((await download(page, 'Download numbers (CSV)')).suggestedFilename()).toContain('_essex_');
     await download(page, 'Download picture (PNG)');
     await site.start();
