@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import { Layout } from '../shell/Layout.tsx';
 import { aboutDescription, homeDescription } from './describe.ts';
 import { AboutPage } from './about/AboutPage.tsx';
@@ -13,92 +14,89 @@ import type { Site } from './site.ts';
 
 const NAME = 'Local Figures';
 
-/** Every page of the site. */
-export const pages = (site: Site): Page[] => [
+/** A page that stands inside the layout: what differs from page to page. `tab` is the path of the tab it belongs to. */
+interface Screen extends Omit<Page, 'core' | 'body'> {
+  readonly tab: string;
+  readonly main: JSX.Element;
+}
+
+const screens = (site: Site): Screen[] => [
   {
     file: 'index.html',
     screen: 'home',
-    core: true,
+    tab: '',
     title: `${NAME}: what police record near you`,
     description: homeDescription(site),
-    body: (
-      <Layout site={site} tab="">
-        <HomePage site={site} />
-      </Layout>
-    ),
+    main: <HomePage site={site} />,
   },
-  ...areaPages(site),
-  areaShell(site),
   {
     file: 'compare/index.html',
     screen: 'compare',
-    core: true,
+    tab: '',
     title: `Compare areas: ${NAME}`,
     description:
       'Up to four police forces side by side on one scale: offences recorded, counts or rates, with the care that comparing needs. Never ranked.',
-    body: (
-      <Layout site={site} tab="">
-        <ComparePage site={site} />
-      </Layout>
-    ),
+    main: <ComparePage site={site} />,
   },
   {
     file: 'headlines/index.html',
     screen: 'headlines',
-    core: true,
+    tab: 'headlines/',
     title: `Headlines, checked: ${NAME}`,
     description: `${site.headlines.length} published headlines about online sexual offences against children with their sums done again, and a calculator for any other.`,
-    body: (
-      <Layout site={site} tab="headlines/">
-        <HeadlinesPage site={site} />
-      </Layout>
-    ),
+    main: <HeadlinesPage site={site} />,
   },
   {
     file: 'help/index.html',
     screen: 'help',
-    core: true,
+    tab: 'help/',
     title: `Talk to someone: ${NAME}`,
     description:
       'Childline, Samaritans and other services for children, parents and people who work with children.',
-    body: (
-      <Layout site={site} tab="help/">
-        <HelpPage helplines={site.helplines} />
-      </Layout>
-    ),
+    main: <HelpPage helplines={site.helplines} />,
   },
   {
     file: 'about/index.html',
     screen: 'about',
-    core: true,
+    tab: 'about/',
     title: `About the figures: ${NAME}`,
     description: aboutDescription(site),
-    body: (
-      <Layout site={site} tab="about/">
-        <AboutPage site={site} />
-      </Layout>
-    ),
+    main: <AboutPage site={site} />,
   },
   {
     file: '404.html',
     screen: 'not-found',
-    core: true,
+    tab: 'none',
     hidden: true,
     title: `Page not found: ${NAME}`,
     description: 'There is no page at this address.',
+    main: <NotFoundPage site={site} />,
+  },
+];
+
+/** It stands outside the layout: it must say nothing of what the app is about. */
+const exitPage: Page = {
+  file: 'exit/index.html',
+  screen: 'exit',
+  core: true,
+  hidden: true,
+  title: EXIT_TITLE,
+  description: EXIT_TITLE,
+  body: <ExitPage />,
+};
+
+/** Every page of the site. */
+export const pages = (site: Site): Page[] => [
+  ...screens(site).map(({ tab, main, ...page }) => ({
+    ...page,
+    core: true,
     body: (
-      <Layout site={site} tab="none">
-        <NotFoundPage site={site} />
+      <Layout site={site} tab={tab}>
+        {main}
       </Layout>
     ),
-  },
-  {
-    file: 'exit/index.html',
-    screen: 'exit',
-    core: true,
-    hidden: true,
-    title: EXIT_TITLE,
-    description: EXIT_TITLE,
-    body: <ExitPage />,
-  },
+  })),
+  ...areaPages(site),
+  areaShell(site),
+  exitPage,
 ];

@@ -1,27 +1,7 @@
 import type { HomeNation, Helpline } from '../../../src/screens/help/types.ts';
 import type { IsoDate } from '../../../src/dataset/types.ts';
+import { looseDateWords } from '../../../src/figures/period.ts';
 import type { HelplineRow } from '../tables/types.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** "2026" or "September 2026", of `2026`, `2026-09` or `2026-09-14`. */
-function monthWords(date: string): string {
-  const [year = '', month] = date.split('-');
-  return month === undefined ? year : `${MONTHS[Number(month) - 1] ?? ''} ${year}`.trim();
-}
 
 /** True where even the last day that `date` (a year, a month or a day) can mean is over a year before `today`. */
 function overAYearOld(date: string, today: IsoDate): boolean {
@@ -36,8 +16,8 @@ function overAYearOld(date: string, today: IsoDate): boolean {
 export function checkedWords(date: string | undefined, today: IsoDate): string {
   if (date === undefined) return 'We do not know when this was last confirmed; it may have changed.';
   return overAYearOld(date, today)
-    ? `We last saw this confirmed in ${monthWords(date)}; it may have changed.`
-    : `Last checked ${monthWords(date)}.`;
+    ? `We last saw this confirmed in ${looseDateWords(date)}; it may have changed.`
+    : `Last checked ${looseDateWords(date)}.`;
 }
 
 /** Only digits: some phones stop at the first space of a `tel:` or `sms:` address. */
