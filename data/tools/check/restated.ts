@@ -6,7 +6,12 @@ import { editionCounts } from './edition-count.ts';
 import { newestEdition } from './newest-edition.ts';
 import type { Rule } from './rule.ts';
 
-const NOTE = /The edition of ([A-Z][a-z]+ \d{4}) has (the same|-?[\d,]+)\./;
+/** The sentence of a note that says what an edition has. */
+export const EDITION_NOTE = /The edition of ([A-Z][a-z]+ \d{4}) has (the same|[-\u2212]?[\d,]+)\./;
+
+/** That sentence: `The edition of April 2026 has 299.` */
+export const editionNote = (edition: string, has: number, same: boolean): string =>
+  `The edition of ${edition} has ${same ? 'the same' : countText(has)}.`;
 
 function check(row: ObservationRow, has: number, edition: string): Fault[] {
   const at = (column: string) => ({ file: 'observations.csv', row: row.line, column });
@@ -16,8 +21,8 @@ function check(row: ObservationRow, has: number, edition: string): Fault[] {
     const found = `${row.status}, with ${row.count} printed and ${has} in the edition of ${edition}`;
     faults.push(error(at('status'), found, `${expected}: what stands is in recorded-crime.csv`));
   }
-  const words = `The edition of ${edition} has ${has === row.count ? 'the same' : countText(has)}.`;
-  const note = NOTE.exec(row.note ?? '');
+  const words = editionNote(edition, has, has === row.count);
+  const note = EDITION_NOTE.exec(row.note ?? '');
   if (note === null) return [...faults, error(at('note'), row.note ?? 'no note', words)];
   if (note[1] !== edition) return [...faults, warning(at('note'), note[0], words)];
   if (note[0] !== words) faults.push(error(at('note'), note[0], words));

@@ -3,7 +3,10 @@ import { groupBy, type Rule } from './rule.ts';
 
 const file = 'sources.csv';
 
-/** A source is used by some number, and an address is that of one source. */
+/**
+ * A source is used by some number, and an address is that of one source. Editions of recorded crime share the page on which each
+ * is published in its turn.
+ */
 export const sources: Rule = (tables) => {
   const used = new Set([
     ...tables.observations.flatMap((row) => row.sources),
@@ -15,8 +18,12 @@ export const sources: Rule = (tables) => {
     .map(({ line, id }) =>
       warning({ file, row: line, column: 'id' }, `"${id}", which no number names`, 'a source of some number'),
     );
+  const editions = new Set(tables.editions.map(({ source }) => source));
   const addressed = tables.sources.filter(({ url }) => url !== undefined);
-  const twice = [...groupBy(addressed, ({ url }) => url ?? '').values()].flatMap(([first, ...others]) =>
+  const shared = [...groupBy(addressed, ({ url }) => url ?? '').values()].filter(
+    (rows) => !rows.every(({ id }) => editions.has(id)),
+  );
+  const twice = shared.flatMap(([first, ...others]) =>
     others.map(({ line, url }) =>
       error(
         { file, row: line, column: 'url' },

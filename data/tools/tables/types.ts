@@ -192,7 +192,19 @@ export interface EditionRow extends Row {
   readonly recordedCrimePublished: IsoDate;
   readonly recordedCrimeTo: IsoDate;
   readonly source: string;
+  /** Rows of recorded-crime.csv. */
+  readonly rows: number;
+  /** Cells that both this edition and the one before have, with another count; absent where there was none before. */
+  readonly cellsChanged?: number;
   readonly note: string;
+}
+
+/** A name that official tables use in the place of a force's. */
+export interface PublisherNameRow extends Row {
+  readonly name: string;
+  /** Absent where the name is none of our forces. */
+  readonly force?: string;
+  readonly why: string;
 }
 
 export interface LinkRow extends Row {
@@ -220,6 +232,7 @@ export interface TypedRows {
   readonly wrongNumbers: readonly WrongNumberRow[];
   readonly editions: readonly EditionRow[];
   readonly links: readonly LinkRow[];
+  readonly publisherNames: readonly PublisherNameRow[];
 }
 
 /** All tables of a folder: typed rows, the same as text for the rules that look at cells, and what could not be read. */

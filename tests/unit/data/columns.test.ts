@@ -147,9 +147,12 @@ const witness: Witness = {
     recordedCrimePublished: 'text',
     recordedCrimeTo: 'text',
     source: 'text',
+    rows: 'number',
+    cellsChanged: 'optional',
     note: 'text',
   },
   links: { id: 'text', title: 'text', url: 'text', use: 'text' },
+  publisherNames: { name: 'text', force: 'optional', why: 'text' },
 };
 
 it('the row types and datapackage.json have the same tables, columns and kinds of cell', () => {

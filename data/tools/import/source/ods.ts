@@ -1,0 +1,71 @@
+import { OdsCell } from './ods-cell.ts';
+import type { Progress, Rows, SheetRow } from './sheet-row.ts';
+import { walkXml } from './xml.ts';
+import { unpack } from './zip.ts';
+
+const CONTENT = 'content.xml';
+/** Files end each row and each sheet with an empty cell or row repeated to the edge of the grid. */
+const MOST_COLUMNS = 1024;
+const MOST_ROWS = 100_000;
+
+const repeats = (text: string | undefined): number => Math.max(1, Number(text ?? 1));
+
+/** Collects the rows of content.xml; `rows` is emptied by who reads it. */
+function collector(rows: SheetRow[]) {
+  let sheet = '';
+  let number = 0;
+  let times = 1;
+  let row: string[] = [];
+  let cell: OdsCell | undefined;
+  /** Inside a comment on a cell, whose text is not the cell's. */
+  let comments = 0;
+
+  function closeRow(): void {
+    while (row.length > 0 && row.at(-1) === '') row.pop();
+    if (row.length > 0) {
+      const cells = row;
+      for (let i = 0; i < Math.min(times, MOST_ROWS); i += 1) rows.push({ sheet, row: number + i, cells });
+    }
+    number += times;
+    row = [];
+  }
+  return {
+    open(name: string, attributes: Readonly<Record<string, string>>): void {
+      if (name === 'office:annotation') comments += 1;
+      if (comments > 0) return;
+      if (name === 'table:table-cell' || name === 'table:covered-table-cell') cell = new OdsCell(attributes);
+      else if (cell !== undefined) cell.open(name, attributes);
+      else if (name === 'table:table-row') times = repeats(attributes['table:number-rows-repeated']);
+      else if (name === 'table:table') {
+        sheet = (attributes['table:name'] ?? '').trim();
+        number = 1;
+      }
+    },
+    text(text: string): void {
+      if (comments === 0) cell?.add(text);
+    },
+    close(name: string): void {
+      if (name === 'office:annotation') comments -= 1;
+      else if (comments > 0) return;
+      else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
+        const value = cell?.value() ?? '';
+        const wide = Math.min(cell?.repeated ?? 1, MOST_COLUMNS);
+        for (let i = 0; i < wide; i += 1) row.push(value);
+        cell = undefined;
+      } else if (cell !== undefined) cell.close(name);
+      else if (name === 'table:table-row') closeRow();
+    },
+  };
+}
+
+/**
+ * Reads the rows of an OpenDocument spreadsheet; empty rows are left out and still counted.
+ * Format: OASIS OpenDocument 1.3, part 3, chapters 9.1 and 19.
+ */
+// oxlint-disable-next-line typescript/require-await -- one shape for all formats
+export async function* readOds(bytes: Uint8Array, progress: Progress): Rows {
+  const rows: SheetRow[] = [];
+  const pieces = unpack(bytes, CONTENT, (packed) => progress(packed, bytes.length));
+  const walk = walkXml(pieces, CONTENT, collector(rows));
+  while (walk.next().done !== true) yield rows.splice(0);
+}
