@@ -3,6 +3,9 @@ import type { IsoDate } from '../../../src/dataset/types.ts';
 import { looseDateWords } from '../../../src/figures/period.ts';
 import type { HelplineRow } from '../tables/types.ts';
 
+/** As much of a date as a reader needs here: `2026-09` of `2026-09-14`. */
+const MONTH = 7;
+
 /** True where even the last day that `date` (a year, a month or a day) can mean is over a year before `today`. */
 function overAYearOld(date: string, today: IsoDate): boolean {
   const [year = '', month = '12', day = '31'] = date.split('-');
@@ -16,8 +19,8 @@ function overAYearOld(date: string, today: IsoDate): boolean {
 export function checkedWords(date: string | undefined, today: IsoDate): string {
   if (date === undefined) return 'We do not know when this was last confirmed; it may have changed.';
   return overAYearOld(date, today)
-    ? `We last saw this confirmed in ${looseDateWords(date)}; it may have changed.`
-    : `Last checked ${looseDateWords(date)}.`;
+    ? `We last saw this confirmed in ${looseDateWords(date.slice(0, MONTH))}; it may have changed.`
+    : `Last checked ${looseDateWords(date.slice(0, MONTH))}.`;
 }
 
 /** Only digits: some phones stop at the first space of a `tel:` or `sms:` address. */
