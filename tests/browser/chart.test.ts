@@ -137,8 +137,8 @@ describe('the chart of an area', () => {
 
   test('no line crosses the day on which counting changed', async () => {
     await on(RECORDED, PHONE, async (page) => {
-      const at = await page.locator('.chart .break').last().getAttribute('x1');
-      const path = await page.locator('.chart path.line').getAttribute('d');
+      const at = await page.locator('#trend .break').last().getAttribute('x1');
+      const path = await page.locator('#trend path.line').getAttribute('d');
       const runs = path!
         .split('M')
         .slice(1)

@@ -10,6 +10,7 @@ import { OtherPeriods, PrintedBefore } from './OtherFigures.tsx';
 import type { By } from './address.ts';
 import { RateTable } from './RateTable.tsx';
 import { showAs, type Shown } from './shown.ts';
+import { TakeAway } from './take-away/TakeAway.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TrendSection } from './TrendSection.tsx';
 import { TrendTable } from './TrendTable.tsx';
@@ -77,6 +78,7 @@ export function AreaFigures({ record, measure, by, choose }: AreaFiguresProps): 
               caption={captionOf(series, shown)}
             />
           )}
+          <TakeAway record={record} view={view} shown={shown} />
           <Timeline record={record} series={series} />
           <OtherPeriods trend={view.years} series={series} sources={sources} />
           <PrintedBefore series={series} all={record.series} sources={sources} />

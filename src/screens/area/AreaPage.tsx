@@ -11,6 +11,7 @@ import { AreaRecordSections } from './AreaRecordSections.tsx';
 import { AreaHeader } from './AreaHeader.tsx';
 import { explanation } from './explanation.ts';
 import { LiveFigures } from './LiveFigures.tsx';
+import { BriefingPage } from './print/BriefingPage.tsx';
 
 interface AreaPageProps {
   readonly site: Site;
@@ -91,6 +92,7 @@ export function AreaPage({ site, record, missing }: AreaPageProps): JSX.Element 
         </p>
       </section>
       <EditionLine site={site} />
+      <BriefingPage record={record} editionDate={site.edition.date} />
     </>
   );
 }
