@@ -10,7 +10,7 @@ import type { CountedSite } from './traffic.ts';
 /** How far a visit goes: until the page is painted and rests for a moment, or until it has also saved all it needs offline. */
 export type Until = 'painted' | 'ready';
 
-/** Without a long task for this long, a page has come to rest. */
+/** For how many ms nothing has to happen, so that a page has come to rest. */
 const QUIET_MS: Readonly<Record<Until, number>> = { painted: 500, ready: 1500 };
 
 export interface Resource {
@@ -40,13 +40,14 @@ export interface Kept {
   readonly usage: number;
 }
 
+/** Waits until the page is painted, and then until nothing has been painted larger and no long task has run for a while. */
 async function waitForQuiet(page: Page, quiet: number): Promise<void> {
   for (;;) {
-    const { longTasks } = await readSeen(page);
-    const end = Math.max(0, ...longTasks.map(({ start, duration }) => start + duration));
-    const left = quiet - ((await page.evaluate(() => performance.now())) - end);
-    if (left <= 0) return;
-    await page.waitForTimeout(left);
+    const { longTasks, largestPaint } = await readSeen(page);
+    const last = Math.max(largestPaint, ...longTasks.map(({ start, duration }) => start + duration));
+    const rested = (await page.evaluate(() => performance.now())) - last;
+    if (largestPaint > 0 && rested >= quiet) return;
+    await page.waitForTimeout(largestPaint > 0 ? quiet - rested : 100);
   }
 }
 
