@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { AreaRecord } from '../../dataset/types.ts';
 import { href } from '../../shell/href.ts';
-import { Island } from '../../shell/island.tsx';
 import { apartExample } from '../about/apart.ts';
 import { MeasuresApart } from '../about/MeasuresApart.tsx';
 import { PlatformsTable } from '../about/PlatformsTable.tsx';
@@ -54,9 +53,7 @@ export function AreaPage({ site, record, missing }: AreaPageProps): JSX.Element 
     <>
       <AreaHeader force={record.force} />
       {why !== null && <p class="note">{why}</p>}
-      <Island name="figures">
-        <LiveFigures record={record} search="" />
-      </Island>
+      <LiveFigures record={record} search="" />
       <noscript>
         <p class="note">
           Choosing what is counted needs scripts, which are switched off here. Every figure for{' '}

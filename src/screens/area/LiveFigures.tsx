@@ -1,8 +1,18 @@
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { hydrate, render, type ComponentType, type JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { AreaRecord } from '../../dataset/types.ts';
-import { readAddress, writeAddress, type Asked } from './address.ts';
-import { AreaFigures } from './AreaFigures.tsx';
+import { Island } from '../../shell/island.tsx';
+import { nextTask } from '../../shell/next-task.ts';
+import { askedStore } from './asked.ts';
+import { Lead, NotesPart, TablePart, TrendPart, type PartProps } from './parts.tsx';
+
+/** The parts of the figures, each an island of its own; the one with the controls comes to life first. */
+const PARTS: Readonly<Record<string, ComponentType<PartProps>>> = {
+  figures: TrendPart,
+  'figures-lead': Lead,
+  'figures-table': TablePart,
+  'figures-notes': NotesPart,
+};
 
 interface LiveFiguresProps {
   readonly record: AreaRecord;
@@ -10,13 +20,43 @@ interface LiveFiguresProps {
   readonly search: string;
 }
 
-/** The figures, with the choice kept in the address: it can be shared, and going back leaves the page. */
+/** Everything of an area's page that depends on the chosen measure. */
 export function LiveFigures({ record, search }: LiveFiguresProps): JSX.Element {
-  const [asked, setAsked] = useState<Asked>(() => readAddress(search));
-  const choose = (measure: string, by: Asked['by']): void => {
-    const next = { measure, by };
-    history.replaceState(history.state, '', writeAddress(next));
-    setAsked(next);
-  };
-  return <AreaFigures record={record} measure={asked.measure} by={asked.by} choose={choose} />;
+  const store = useMemo(() => askedStore(search), [search]);
+  const props = { record, store };
+  return (
+    <div class="columns">
+      <Island name="figures-lead">
+        <Lead {...props} />
+      </Island>
+      <section class="trend">
+        <Island name="figures">
+          <TrendPart {...props} />
+        </Island>
+        <Island name="figures-table">
+          <TablePart {...props} />
+        </Island>
+      </section>
+      <Island name="figures-notes" class="below">
+        <NotesPart {...props} />
+      </Island>
+    </div>
+  );
+}
+
+/**
+ * Brings the figures of a prerendered page to life, part by part: all at once would keep a slow phone from answering.
+ * @param asNew draws every attribute anew, for a record or an address other than the page was drawn with
+ */
+export async function wakeFigures(root: Document, record: AreaRecord, asNew: boolean): Promise<void> {
+  const store = askedStore(location.search);
+  const first = store.now();
+  for (const [name, Part] of Object.entries(PARTS)) {
+    const holder = root.querySelector(`[data-island="${name}"]`);
+    if (!holder) continue;
+    const same = !asNew && store.now() === first;
+    (same ? hydrate : render)(<Part record={record} store={store} />, holder);
+    // Who asked for something else must not see the old parts beside the new ones: no break then.
+    if (!asNew) await nextTask();
+  }
 }

@@ -1,9 +1,7 @@
-import { hydrate, render } from 'preact';
 import type { AreaRecord } from '../../dataset/types.ts';
 import { idle } from '../../shell/idle.ts';
 import { wake } from '../../shell/island.tsx';
-import { nextTask } from '../../shell/next-task.ts';
-import { LiveFigures } from './LiveFigures.tsx';
+import { wakeFigures } from './LiveFigures.tsx';
 import { PinButton } from './PinButton.tsx';
 
 /** The record that the page was made from. */
@@ -13,30 +11,29 @@ function recordIn(root: Document): AreaRecord | null {
 }
 
 /** Figures that came with a newer edition than the page itself take its place. */
-async function refresh(root: Document, id: string, holder: Element): Promise<void> {
+async function refresh(root: Document, id: string): Promise<void> {
   const { readArea, readMeta } = await import('../../storage/read.ts');
   const meta = await readMeta();
   const { edition = '', editionDate = '' } = root.documentElement.dataset;
   if (!meta || meta.edition.id === edition || meta.edition.date <= editionDate) return;
   const newer = await readArea(id);
   if (!newer) return;
-  render(<LiveFigures record={newer} search={location.search} />, holder);
+  await wakeFigures(root, newer, true);
   root.documentElement.dataset['editionDate'] = meta.edition.date;
+}
+
+async function wakePage(root: Document, record: AreaRecord): Promise<void> {
+  // An address that asks for something else than the page was drawn with needs all of it looked at again.
+  const woken = wakeFigures(root, record, location.search !== '');
+  root.documentElement.classList.remove('asks');
+  await woken;
+  wake('pin', PinButton);
+  idle(() => refresh(root, record.force.id));
 }
 
 /** Brings an area's page to life, or draws it from storage where it is the empty shell. */
 export function start(root: Document): void {
   const record = recordIn(root);
-  const holder = root.querySelector('[data-island="figures"]');
-  if (!record || !holder) {
-    void import('./shell.tsx').then(({ drawStoredArea }) => drawStoredArea(root));
-    return;
-  }
-  const figures = <LiveFigures record={record} search={location.search} />;
-  // An address that asks for something else than the page was drawn with needs every attribute looked at again.
-  if (location.search === '') hydrate(figures, holder);
-  else render(figures, holder);
-  root.documentElement.classList.remove('asks');
-  void nextTask().then(() => wake('pin', PinButton));
-  idle(() => refresh(root, record.force.id, holder));
+  if (record) void wakePage(root, record);
+  else void import('./shell.tsx').then(({ drawStoredArea }) => drawStoredArea(root));
 }
