@@ -1,6 +1,7 @@
 import type { AreaSeries } from '../dataset/types.ts';
 import { isFinancialYear } from './period.ts';
 import { yearlyTrend } from './trend.ts';
+import { byText } from './order.ts';
 
 /** What is known of a series' record when one is chosen to be shown first. */
 interface Reach {
@@ -21,7 +22,7 @@ function reach(series: AreaSeries): Reach {
 const online = ({ series }: Reach): boolean => series.measure.online !== 'no';
 
 const compare = (a: Reach, b: Reach): number =>
-  b.newest.localeCompare(a.newest) || b.years - a.years || a.series.measure.order - b.series.measure.order;
+  byText(b.newest, a.newest) || b.years - a.years || a.series.measure.order - b.series.measure.order;
 
 /** The series shown first, and the one that goes back furthest among those about online offences. */
 export interface Choice {
@@ -41,6 +42,6 @@ export function chooseSeries(all: readonly AreaSeries[]): Choice | null {
   const [best] = [...candidates].sort(compare);
   if (!best) return null;
   const dated = candidates.filter((r) => r.oldest !== '');
-  const [furthest] = dated.sort((a, b) => a.oldest.localeCompare(b.oldest) || compare(a, b));
+  const [furthest] = dated.sort((a, b) => byText(a.oldest, b.oldest) || compare(a, b));
   return { first: best.series, furthest: (furthest ?? best).series };
 }

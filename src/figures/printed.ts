@@ -1,5 +1,6 @@
 import type { AreaSeries, Counts, Observation, Period } from '../dataset/types.ts';
 import { quarterAfter, within } from './period.ts';
+import { byText } from './order.ts';
 
 /** A value of recorded crime as it was once printed, beside what the present edition has for the same period. */
 export interface Printed {
@@ -43,5 +44,5 @@ export function printedValues(series: AreaSeries, all: readonly AreaSeries[]): P
         of: s.measure.plainName,
       })),
     )
-    .sort((a, b) => a.observation.start.localeCompare(b.observation.start) || a.of.localeCompare(b.of));
+    .sort((a, b) => byText(a.observation.start, b.observation.start) || byText(a.of, b.of));
 }

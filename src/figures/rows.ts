@@ -1,6 +1,7 @@
 import type { AreaSeries, Observation } from '../dataset/types.ts';
 import type { Trend, TrendBreak, TrendPoint } from './model.ts';
 import { rowsBehind } from './newest.ts';
+import { byText } from './order.ts';
 
 /** A row of the table that says the same as a chart. */
 export interface TrendRow {
@@ -42,4 +43,4 @@ export const otherPeriods = (trend: Trend, series: AreaSeries): Observation[] =>
     ? []
     : series.observations
         .filter((o) => !inYears(o, trend))
-        .sort((a, b) => b.end.localeCompare(a.end) || b.start.localeCompare(a.start));
+        .sort((a, b) => byText(b.end, a.end) || byText(b.start, a.start));

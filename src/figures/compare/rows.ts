@@ -3,6 +3,7 @@ import type { TrendBreak, TrendPoint } from '../model.ts';
 import { financialYearLabel, financialYearOf } from '../period.ts';
 import type { RatePoint } from '../rates.ts';
 import type { Side } from './side.ts';
+import { byText } from '../order.ts';
 
 /** A break between a row and the one below it; `areas` names those it touches where it does not touch them all. */
 export interface RowBreak extends TrendBreak {
@@ -57,7 +58,7 @@ function populationYearOf(cells: readonly (RatePoint | undefined)[]): number | n
 export function compareRows(sides: readonly Side[]): CompareRow[] {
   const starts = [...new Set(sides.flatMap(({ counts }) => counts.points.map((p) => p.start)))];
   return starts
-    .sort((a, b) => b.localeCompare(a))
+    .sort((a, b) => byText(b, a))
     .map((start) => {
       const cells = sides.map(({ rates }) => rates.find(({ point }) => point.start === start));
       const points = cells.flatMap((cell) => cell?.point ?? []);

@@ -2,6 +2,7 @@ import type { AreaRecord, AreaSeries, Observation, Period } from '../../dataset/
 import type { Trend, TrendPoint } from '../model.ts';
 import { ratesOf, type RatePoint } from '../rates.ts';
 import { buildTrend, yearlyTrend } from '../trend.ts';
+import { byText } from '../order.ts';
 
 /** The licence of the recorded-crime edition. */
 const OPEN = 'Open Government Licence v3.0';
@@ -85,6 +86,6 @@ export function csvRows(record: AreaRecord, series: AreaSeries, step: Trend['ste
       ? quarterRows(series, quarters.source)
       : yearRows(record, series, quarters.source);
   return [...rows, ...observations.map(observationRow)].sort(
-    (a, b) => a.start.localeCompare(b.start) || a.end.localeCompare(b.end),
+    (a, b) => byText(a.start, b.start) || byText(a.end, b.end),
   );
 }

@@ -6,6 +6,7 @@ import { countIn } from '../../figures/printed.ts';
 import { doubtWords } from '../../figures/words/doubt.ts';
 import { publishedWords } from '../../figures/words/status.ts';
 import { SourceLinks } from './Sources.tsx';
+import { byText } from '../../figures/order.ts';
 
 /** What became of a printed value: it stands, or what stands in its place. */
 function fate(o: Observation, series: AreaSeries): string {
@@ -21,7 +22,7 @@ function fate(o: Observation, series: AreaSeries): string {
 }
 
 const byPeriod = (a: Observation, b: Observation): number =>
-  b.end.localeCompare(a.end) || b.start.localeCompare(a.start) || a.status.localeCompare(b.status);
+  byText(b.end, a.end) || byText(b.start, a.start) || byText(a.status, b.status);
 
 function Printed({ series, record }: { series: AreaSeries; record: AreaRecord }): JSX.Element {
   return (

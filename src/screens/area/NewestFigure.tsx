@@ -44,7 +44,7 @@ export function NewestFigure({ view, sources }: { view: SeriesView; sources: Sou
   }
   const words = newestWords(newest, measure);
   return (
-    <section class="figure" id="newest-figure" aria-label="Newest figure">
+    <section class="figure" id="newest-figure" aria-label="Newest figure" aria-live="polite">
       <p class="figure-number">{words.number}</p>
       <p class="figure-words">{words.what}</p>
       <Disagreement view={view} />

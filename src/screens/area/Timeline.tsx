@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { AreaRecord, AreaSeries, Milestone } from '../../dataset/types.ts';
 import { dayWords } from '../../figures/period.ts';
+import { byText } from '../../figures/order.ts';
 
 function Entry({ milestone }: { milestone: Milestone }): JSX.Element {
   const { date, title, detail, isBreak, sourceTitle, url } = milestone;
@@ -26,7 +27,7 @@ function Entry({ milestone }: { milestone: Milestone }): JSX.Element {
 
 /** What happened in law, policy and recording over the years of the chart: the breaks of the measure, and the rest. */
 export function Timeline({ record, series }: { record: AreaRecord; series: AreaSeries }): JSX.Element | null {
-  const all = [...series.breaks, ...record.context].sort((a, b) => a.date.localeCompare(b.date));
+  const all = [...series.breaks, ...record.context].sort((a, b) => byText(a.date, b.date));
   if (all.length === 0) return null;
   return (
     <details class="more">

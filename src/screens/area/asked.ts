@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { afterPaint } from '../../shell/next-task.ts';
 import { readAddress, writeAddress, type Asked, type By } from './address.ts';
 
 /** What the address asks for, shared by the parts of a page that show it. */
@@ -27,13 +28,16 @@ export function askedStore(search: string): AskedStore {
   };
 }
 
-/** What is asked for now; draws anew when it changes. */
-export function useAsked(store: AskedStore): Asked {
+/**
+ * What is asked for now; draws anew when it changes.
+ * @param later follows only when what is seen first has been painted: the answer to a tap must not wait for a long table
+ */
+export function useAsked(store: AskedStore, later: boolean): Asked {
   const [asked, set] = useState(store.now);
   useEffect(() => {
     const follow = (): void => set(store.now());
     follow();
-    return store.listen(follow);
-  }, [store]);
+    return store.listen(() => (later ? void afterPaint().then(follow) : follow()));
+  }, [store, later]);
   return asked;
 }

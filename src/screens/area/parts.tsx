@@ -21,7 +21,8 @@ export interface PartProps {
   readonly store: AskedStore;
 }
 
-const useSelection = ({ record, store }: PartProps): Selection | null => selectionOf(record, useAsked(store));
+const useSelection = ({ record, store }: PartProps, later = false): Selection | null =>
+  selectionOf(record, useAsked(store, later));
 
 /** The newest figure and what changed. */
 export function Lead(props: PartProps): JSX.Element {
@@ -78,7 +79,7 @@ function captionOf({ measure }: AreaSeries, { trend }: Shown): string {
 
 /** The chart as a table, what else was printed, and the ways to take it away. */
 export function TablePart(props: PartProps): JSX.Element | null {
-  const selected = useSelection(props);
+  const selected = useSelection(props, true);
   if (!selected) return null;
   const { record } = props;
   const { series, view, shown } = selected;
@@ -106,7 +107,7 @@ export function TablePart(props: PartProps): JSX.Element | null {
 
 /** The country, the care to read with, and the measures that need not be online. */
 export function NotesPart(props: PartProps): JSX.Element | null {
-  const selected = useSelection(props);
+  const selected = useSelection(props, true);
   if (!selected) return null;
   const { record, store } = props;
   const { choice, series, view } = selected;
