@@ -138,7 +138,9 @@ class Reader implements LayoutReader<PublishedValues> {
 
   end(): PublishedValues {
     const { values, leftOut } = this;
-    return { kind: 'values', values, names: this.tally.list(), leftOut, totals: [] };
+    const seen = new Set(values.map(({ area }) => area));
+    const names = this.tally.list();
+    return { kind: 'values', values, names, leftOut, seen, allForces: false, totals: [] };
   }
 }
 

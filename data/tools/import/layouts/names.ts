@@ -1,4 +1,4 @@
-import type { ForceRow, PublisherNameRow } from '../../tables/types.ts';
+import type { ForceRow, PlaceRow, PublisherNameRow } from '../../tables/types.ts';
 import { bareForceKey, nameKey } from '../parse/name.ts';
 
 /** What a publisher's name for a force means: the id of a force, none of ours and why, or nothing we know. */
@@ -24,9 +24,13 @@ function single(pairs: readonly (readonly [string, string])[]): Map<string, stri
 
 /**
  * Makes the look-up from forces.csv and publisher-names.csv. A force's own names go before names by which people
- * search for it: West Midlands is the force.
+ * search for it: West Midlands is the force. Of those, names of places are left out: "London" in a table may be either force.
  */
-export function forceNames(forces: readonly ForceRow[], others: readonly PublisherNameRow[]): ForceNames {
+export function forceNames(
+  forces: readonly ForceRow[],
+  others: readonly PublisherNameRow[],
+  places: readonly PlaceRow[],
+): ForceNames {
   const own = single(
     forces.flatMap(({ id, name, shortName }) =>
       [name, shortName, id].flatMap((text) => [
@@ -35,9 +39,11 @@ export function forceNames(forces: readonly ForceRow[], others: readonly Publish
       ]),
     ),
   );
+  const land = new Set(places.map(({ place }) => nameKey(place)));
   const searched = single(
     forces.flatMap(({ id, aliases }) => aliases.map((text) => [nameKey(text), id] as const)),
   );
+  for (const key of land) searched.delete(key);
   const published = new Map(others.map((row) => [nameKey(row.name), row]));
   const known = new Map<string, Meaning>();
 

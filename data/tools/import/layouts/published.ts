@@ -4,6 +4,7 @@ import { oneLine } from '../parse/text.ts';
 import { ImportProblem } from '../problem.ts';
 import type { SheetRow } from '../source/sheet-row.ts';
 import type { NameCount } from './name-tally.ts';
+import { ONS } from './ons-measure.ts';
 
 /** A value as an official table or a Freedom of Information answer has it. */
 export interface PublishedValue {
@@ -37,6 +38,10 @@ export interface PublishedValues {
   readonly names: readonly NameCount[];
   /** Rows without a figure, or that are not sound, in words: `Greater Manchester: ".."`. */
   readonly leftOut: readonly string[];
+  /** Forces that have a row, with a figure or without. */
+  readonly seen: ReadonlySet<string>;
+  /** Whether such a file has a row for every force of England and Wales. */
+  readonly allForces: boolean;
   /** Sums that the file has itself, each beside ours. */
   readonly totals: readonly OwnTotal[];
 }
@@ -49,6 +54,14 @@ export interface OwnTotal {
 }
 
 const YEAR_ENDING = /year ending (\p{L}+) (\d{4})/iu;
+
+/** The source of an ONS table, by its number and its title: `ons-table-p1-2019-12`. */
+export const onsSource = (number: string, title: string, period: Period): PublishedSource => ({
+  given: title,
+  id: `ons-table-${number}-${period.end.slice(0, 7)}`,
+  title,
+  publisher: ONS,
+});
 
 /** The title of a table without the marks of its footnotes, and the twelve months it is of. */
 export function titleOf(

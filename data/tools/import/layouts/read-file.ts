@@ -91,7 +91,7 @@ export async function readFile<Result>(
       throw new ImportProblem(
         { sheet: row.sheet, row: row.row },
         found,
-        `Put the row right. If it is the last one: ${CUT_SHORT}`,
+        `${CUT_SHORT} If it is whole, put the row right.`,
       );
     }
     if (cells === 1) notes.push(row.cells.find((cell) => cell.trim() !== '') ?? '');

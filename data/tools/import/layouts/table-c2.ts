@@ -8,8 +8,8 @@ import { cellOf, type Layout, type LayoutReader, type Table } from './layout.ts'
 import { NameTally } from './name-tally.ts';
 import type { ForceNames } from './names.ts';
 import { conflictProblem, onsArea } from './ons-force.ts';
-import { ONS, TOTAL_SEXUAL } from './ons-measure.ts';
-import { titleOf, type OwnTotal, type PublishedValue, type PublishedValues } from './published.ts';
+import { TOTAL_SEXUAL } from './ons-measure.ts';
+import { onsSource, titleOf, type OwnTotal, type PublishedValue, type PublishedValues } from './published.ts';
 
 const HEADINGS = {
   code: ['police force area code'],
@@ -83,7 +83,7 @@ class Reader implements LayoutReader<PublishedValues> {
       title: '',
       period: { start: '', end: '' },
     };
-    const source = { given: title, title, publisher: ONS };
+    const source = onsSource('c2', title, period);
     const values: PublishedValue[] = [];
     const totals: OwnTotal[] = [];
     for (const [area, { name, row, own, parts }] of this.found) {
@@ -92,7 +92,9 @@ class Reader implements LayoutReader<PublishedValues> {
       values.push({ measure: TOTAL_SEXUAL, area, period, count, precision: 'exact', source, row });
       if (own !== undefined && parts !== undefined) totals.push({ name, printed: own, summed: parts });
     }
-    return { kind: 'values', values, names: this.tally.list(), leftOut: this.leftOut, totals };
+    const seen = new Set(this.found.keys());
+    const names = this.tally.list();
+    return { kind: 'values', values, names, leftOut: this.leftOut, seen, allForces: true, totals };
   }
 }
 

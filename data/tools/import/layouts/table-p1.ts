@@ -8,8 +8,8 @@ import { cellOf, type Layout, type LayoutReader, type Table } from './layout.ts'
 import { NameTally } from './name-tally.ts';
 import type { ForceNames } from './names.ts';
 import { conflictProblem, onsArea } from './ons-force.ts';
-import { ONS, TOTAL_SEXUAL } from './ons-measure.ts';
-import { titleOf, type OwnTotal, type PublishedValue, type PublishedValues } from './published.ts';
+import { TOTAL_SEXUAL } from './ons-measure.ts';
+import { onsSource, titleOf, type OwnTotal, type PublishedValue, type PublishedValues } from './published.ts';
 
 const HEADINGS = { code: ['area code'], name: ['area name'], count: ['sexual offences'] };
 /** P2 has the same columns and percentages, P3 rates: the title tells them apart. */
@@ -19,6 +19,7 @@ class Reader implements LayoutReader<PublishedValues> {
   private table: Table | undefined;
   private readonly values: PublishedValue[] = [];
   private readonly leftOut: string[] = [];
+  private readonly seen = new Set<string>();
   private readonly printed: { name: string; code: string; count: number; from: number }[] = [];
   private readonly tally: NameTally;
 
@@ -43,6 +44,7 @@ class Reader implements LayoutReader<PublishedValues> {
     if (name === '' && text === '') return;
     const area = onsArea(code, name, this.forces, this.tally);
     if (area.kind === 'conflict') throw conflictProblem(row, area.words);
+    if (area.kind === 'force') this.seen.add(area.id);
     const plain = withoutFootnotes(name);
     if (isNotPublished(text)) {
       this.leftOut.push(`${plain}: "${text}"`);
@@ -60,7 +62,7 @@ class Reader implements LayoutReader<PublishedValues> {
     if (area.kind === 'total') this.printed.push({ name: plain, code, count, from: this.values.length });
     if (area.kind !== 'force') return;
     const { title, period } = titleOf(TITLE, table.above) ?? { title: '', period: { start: '', end: '' } };
-    const source = { given: title, title, publisher: ONS };
+    const source = onsSource('p1', title, period);
     this.values.push({
       measure: TOTAL_SEXUAL,
       area: area.id,
@@ -93,8 +95,9 @@ class Reader implements LayoutReader<PublishedValues> {
   }
 
   end(): PublishedValues {
-    const { values, leftOut } = this;
-    return { kind: 'values', values, names: this.tally.list(), leftOut, totals: this.totals() };
+    const { values, leftOut, seen } = this;
+    const names = this.tally.list();
+    return { kind: 'values', values, names, leftOut, seen, allForces: true, totals: this.totals() };
   }
 }
 

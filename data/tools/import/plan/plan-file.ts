@@ -22,9 +22,10 @@ type Result = RecordedCrimeFile | PublishedValues | PopulationFile;
 
 /** The layouts, those with the most telling columns first. */
 function layoutsFor(draft: Draft): Layout<Result>[] {
-  const { forces, publisherNames, measures, places, recordedCrime: _, ...tables } = draft.tables();
-  const names = forceNames(forces, publisherNames);
-  const coded = codedMeasures({ forces, publisherNames, measures, places, recordedCrime: _, ...tables });
+  const tables = draft.tables();
+  const { forces, measures, places } = tables;
+  const names = forceNames(forces, tables.publisherNames, places);
+  const coded = codedMeasures(tables);
   const foi = measures.filter(({ id, sumOf }) => sumOf.length === 0 && ![...coded.values()].includes(id));
   return [
     recordedCrimeLayout(names, coded),

@@ -29,6 +29,22 @@ function contradictions(values: readonly PublishedValue[]): string[] {
   });
 }
 
+/** Forces of England and Wales that a table of all forces has no row for. */
+function missingForces(draft: Draft, { seen, allForces }: PublishedValues, { partial }: Asked): string[] {
+  const missing = draft
+    .tables()
+    .forces.filter(({ kind, nation }) => kind === 'territorial' && ['England', 'Wales'].includes(nation))
+    .filter(({ id }) => !seen.has(id));
+  if (!allForces || partial || missing.length === 0) return [];
+  const names = atMost(
+    missing.map(({ shortName }) => shortName),
+    10,
+  ).join(', ');
+  return [
+    `The table has no row for ${names}. It may be cut short: download it again, or add --partial if it is so published.`,
+  ];
+}
+
 const order = (row: Cells): string =>
   ['measure', 'area', 'period_start', 'period_end'].map((column) => row[column]).join(' ');
 
@@ -47,6 +63,7 @@ export function planValues(draft: Draft, { result }: FileRead<PublishedValues>, 
   const refusals = [
     ...unknownNames(names),
     ...contradictions(values),
+    ...missingForces(draft, result, asked),
     ...wrongTotals(totals),
     ...lacking.map(
       (given) =>
@@ -64,7 +81,7 @@ export function planValues(draft: Draft, { result }: FileRead<PublishedValues>, 
   const tally = { new: 0, changed: 0, unchanged: 0 };
   const changes: string[] = [];
   for (const value of values) {
-    const placed = placeValue(rows, value, sources.id(value.source));
+    const placed = placeValue(rows, value, sources.ref(value.source));
     rows = placed.rows;
     tally[placed.outcome] += 1;
     if (placed.outcome === 'changed')

@@ -9,7 +9,7 @@ const quotes = (text: string): number => text.split('"').length - 1;
 
 function readRecord(text: string, row: number): readonly string[] {
   try {
-    const [cells = []] = parse(text, { relax_column_count: true, record_delimiter: '\0' }) as string[][];
+    const [cells = []] = parse(text, { relax_column_count: true, record_delimiter: '\0' });
     return cells;
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);

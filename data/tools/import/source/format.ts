@@ -4,7 +4,7 @@ import { ImportProblem } from '../problem.ts';
 /** What a file begins with: packed text, an archive, or text. */
 export type Container = 'gzip' | 'zip' | 'text';
 
-const MAGIC: readonly (readonly [string, Container | string])[] = [
+const MAGIC: readonly (readonly [string, string])[] = [
   ['1f8b', 'gzip'],
   ['504b0304', 'zip'],
   ['d0cf11e0', 'an XLS file of before 2007'],

@@ -21,7 +21,11 @@ export async function writeDurably(path: string, text: string): Promise<void> {
 export async function syncFolder(dir: string): Promise<void> {
   try {
     const folder = await open(dir, 'r');
-    await folder.sync().finally(() => folder.close());
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
   } catch {
     // Windows opens no folders.
   }
