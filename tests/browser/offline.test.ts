@@ -16,14 +16,21 @@ let profile: Profile;
 let context: BrowserContext;
 let page: Page;
 
-/** What a page shows, without what differs by design: the line about being offline. */
-const contentOf = async (at: Page): Promise<string> => at.locator('main').innerText();
+/** What a page shows, without what differs by design: the browser's offer to install comes when it likes. */
+async function contentOf(at: Page): Promise<string> {
+  await at.locator('main').evaluate((main) => {
+    for (const offer of main.querySelectorAll<HTMLElement>('[data-island="install"]')) offer.hidden = true;
+  });
+  return at.locator('main').innerText();
+}
 
 const ADDRESSES = [
   '',
   'area/kent/',
   'area/essex/?measure=scc-foi',
   'area/btp/',
+  'compare/?areas=kent,essex&measure=prc-88a',
+  'headlines/?area=kent',
   'help/',
   'about/',
   'area/police-scotland/',
