@@ -4,6 +4,7 @@ import { choice } from './parts/choice.ts';
 import { cls } from './parts/cls.ts';
 import { css } from './parts/css.ts';
 import { hosts } from './parts/hosts.ts';
+import { importing } from './parts/import.ts';
 import { js } from './parts/js.ts';
 import { lcp } from './parts/lcp.ts';
 import { lighthouse } from './parts/lighthouse.ts';
@@ -25,4 +26,5 @@ export const PARTS: Readonly<Record<string, (rig: Rig) => Promise<Row[]>>> = {
   search,
   lighthouse,
   sizes,
+  import: importing,
 };

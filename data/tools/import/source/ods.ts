@@ -4,9 +4,9 @@ import { walkXml } from './xml.ts';
 import { unpack } from './zip.ts';
 
 const CONTENT = 'content.xml';
-/** Files end each row and each sheet with an empty cell or row repeated to the edge of the grid. */
-const MOST_COLUMNS = 1024;
-const MOST_ROWS = 100_000;
+/** Columns and rows of the grid: no table reaches further. */
+const MOST_COLUMNS = 16_384;
+const MOST_ROWS = 1_048_576;
 
 const repeats = (text: string | undefined): number => Math.max(1, Number(text ?? 1));
 
@@ -16,18 +16,29 @@ function collector(rows: SheetRow[]) {
   let number = 0;
   let times = 1;
   let row: string[] = [];
+  /** Empty cells since the last full one: rows end with thousands of them, which are never made. */
+  let gap = 0;
   let cell: OdsCell | undefined;
   /** Inside a comment on a cell, whose text is not the cell's. */
   let comments = 0;
 
   function closeRow(): void {
-    while (row.length > 0 && row.at(-1) === '') row.pop();
     if (row.length > 0) {
       const cells = row;
       for (let i = 0; i < Math.min(times, MOST_ROWS); i += 1) rows.push({ sheet, row: number + i, cells });
     }
     number += times;
     row = [];
+    gap = 0;
+  }
+  function closeCell({ repeated, value }: { repeated: number; value: string }): void {
+    if (value === '') {
+      gap += repeated;
+      return;
+    }
+    for (const end = row.length + gap; row.length < end;) row.push('');
+    gap = 0;
+    for (const end = Math.min(row.length + repeated, MOST_COLUMNS); row.length < end;) row.push(value);
   }
   return {
     open(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -48,9 +59,7 @@ function collector(rows: SheetRow[]) {
       if (name === 'office:annotation') comments -= 1;
       else if (comments > 0) return;
       else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
-        const value = cell?.value() ?? '';
-        const wide = Math.min(cell?.repeated ?? 1, MOST_COLUMNS);
-        for (let i = 0; i < wide; i += 1) row.push(value);
+        if (cell !== undefined) closeCell({ repeated: cell.repeated, value: cell.value() });
         cell = undefined;
       } else if (cell !== undefined) cell.close(name);
       else if (name === 'table:table-row') closeRow();
