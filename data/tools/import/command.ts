@@ -16,7 +16,9 @@ const NOTHING = 'Nothing was written.';
 function outcome(changed: readonly string[], write: boolean): string {
   if (changed.length === 0) return `The tables have all of this already. ${NOTHING}`;
   const files = changed.join(', ');
-  return write ? `Written: ${files}` : `This would change ${files}. ${NOTHING} Add --write to do it.`;
+  return write
+    ? `Written: ${files}`
+    : `This would change ${files}. ${NOTHING} To do it: npm run data import FILE -- --write`;
 }
 
 function refuse(plan: Plan, needs: readonly string[]): number {
@@ -53,7 +55,7 @@ async function run(args: string[]): Promise<number> {
   const changes = draft.changes();
   if (write && changes.size > 0) await commit(dir, changes);
   console.log(`\n${outcome([...changes.keys()], write)}`);
-  for (const need of plan.needs) console.log(`To write it: ${need}`);
+  for (const need of plan.needs) console.log(need);
   return 0;
 }
 

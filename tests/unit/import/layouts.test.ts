@@ -43,6 +43,7 @@ describe('Home Office open data', () => {
     ],
     ['12 ,2019/20', '12 ,2019/21', 'row 2, column Financial_Year', '"2019/21"', '2012/13'],
     [',1.0,', ',5,', 'row 2, column Financial_Quarter', '"5"', '1 being April to June'],
+    ['\n,,,,,,,\n', '\n,,,,,299,,\n', 'row 9, column Financial_Year', 'an empty cell', '2012/13'],
     ['0,88A,', '0,,', 'row 2, column Offence Code', 'an empty cell', 'code'],
     ['Devon & Cornwall', '', 'row 2, column Force_Name', 'an empty cell', 'name of a force'],
     [

@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { makeOds } from '../../bench/parts/import/make-ods.ts';
+import { makeXlsx } from '../../bench/parts/import/make-xlsx.ts';
+import { sheetsOf } from '../../bench/parts/import/sheets.ts';
 import { contents, copyOfTables, fileWith, passes, runImport } from './folder.ts';
 import { asCsv, crimeRows, type CrimeRow } from './release.ts';
 
@@ -40,7 +43,7 @@ describe('an edition of recorded crime', PATIENCE, () => {
     const { code, out } = await runImport(dir, release(rows), ...DAY);
     expect(code).toBe(0);
     expect(out).toContain('Kent, 86: 299 to 304 (+5) in 1 quarter');
-    expect(out).toContain('Nothing was written. Add --write to do it.');
+    expect(out).toContain('Nothing was written. To do it: npm run data import FILE -- --write');
     expect(contents(dir)).toEqual(before);
   });
 
@@ -83,6 +86,31 @@ describe('an edition of recorded crime', PATIENCE, () => {
     const { out } = await runImport(copyOfTables(), release(rows));
     expect(out).toContain('More than fivefold');
     expect(out).toMatch(/ {4}Kent, 88A, 2019\/20: /);
+  });
+});
+
+describe.each([
+  ['ODS', makeOds],
+  ['XLSX', makeXlsx],
+] as const)('an edition as %s in the official layout', PATIENCE, (name, make) => {
+  it('is the same as the CSV, sheet by sheet, and its cover says the day', async () => {
+    const dir = copyOfTables();
+    const before = contents(dir);
+    const [header = [], ...rows] = asCsv(crimeRows.toSorted((a, b) => a.year - b.year))
+      .trim()
+      .split('\n')
+      .map((line) => line.split(','));
+    async function* all() {
+      yield* await Promise.resolve(rows);
+    }
+    const file = fileWith(`edition.${name}`, '');
+    await make(file, header, sheetsOf(all()));
+    writeFileSync(join(dir, 'recorded-crime.csv'), '');
+    const { code, out } = await runImport(dir, file, '--write');
+    expect(out).toContain('Edition: 23 April 2026 (says the file), April 2012 to December 2025');
+    expect(out).toContain('Sheets read: 2012_13, 2013_14,');
+    expect(code).toBe(0);
+    expect(contents(dir)).toEqual(before);
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import readExcel from 'read-excel-file/node';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readOds } from '../../../data/tools/import/source/ods.ts';
 import { openRows } from '../../../data/tools/import/source/open.ts';
@@ -105,6 +106,16 @@ describe('the cells of an ODS', () => {
 });
 
 describe('the cells of an XLSX', () => {
+  it('are those that the library for XLSX finds', async () => {
+    const path = join(dir, 'library.xlsx');
+    await makeXlsx(path, HEADER, sheets());
+    const ours = await all(readXlsx(readFileSync(path), silent));
+    for (const { sheet, data } of await readExcel(path)) {
+      const theirs = data.map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
+      expect(ours.filter((row) => row.sheet === sheet).map(({ cells }) => cells)).toEqual(theirs);
+    }
+  });
+
   it('can be texts in runs, texts in place, and rows and cells without a reference', async () => {
     const space = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
     const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,3 +1,4 @@
+import { parseCount } from '../parse/count.ts';
 import { CUT_SHORT, ImportProblem } from '../problem.ts';
 import type { Rows, SheetRow } from '../source/sheet-row.ts';
 import type { Layout, LayoutReader } from './layout.ts';
@@ -94,7 +95,9 @@ export async function readFile<Result>(
         `${CUT_SHORT} If it is whole, put the row right.`,
       );
     }
-    if (cells === 1) notes.push(row.cells.find((cell) => cell.trim() !== '') ?? '');
+    // A number alone is a row that lost its other cells: the reader says so.
+    const [only = ''] = row.cells.filter((cell) => cell.trim() !== '');
+    if (cells === 1 && parseCount(only) === undefined) notes.push(only);
     else chosen?.reader.take(row);
   }
 

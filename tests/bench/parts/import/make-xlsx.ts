@@ -56,15 +56,22 @@ export async function makeXlsx(
     .join('');
   archive.begin('xl/workbook.xml');
   await archive.add(`${HEAD}<workbook ${MAIN} xmlns:r="${OFFICE}"><sheets>${list}</sheets></workbook>`);
+  archive.begin('xl/styles.xml');
+  await archive.add(
+    `${HEAD}<styleSheet ${MAIN}><cellXfs>${'<xf numFmtId="0"/>'.repeat(4)}</cellXfs></styleSheet>`,
+  );
   archive.begin('xl/_rels/workbook.xml.rels');
   const relation = (id: number, type: string, target: string): string =>
     `<Relationship Id="rId${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
   const relations = names
     .map((_, at) => relation(at + 1, 'worksheet', `worksheets/sheet${at + 1}.xml`))
     .join('');
-  const strings = relation(names.length + 1, 'sharedStrings', 'sharedStrings.xml');
+  const others = [
+    relation(names.length + 1, 'sharedStrings', 'sharedStrings.xml'),
+    relation(names.length + 2, 'styles', 'styles.xml'),
+  ].join('');
   await archive.add(
-    `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${relations}${strings}</Relationships>`,
+    `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${relations}${others}</Relationships>`,
   );
   archive.begin('xl/sharedStrings.xml');
   const all = texts.all().map((text) => `<si><t xml:space="preserve">${escape(text)}</t></si>`);
@@ -78,7 +85,7 @@ export async function makeXlsx(
     `<Override PartName="/xl/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`;
   const types = names.map((_, at) => type(`worksheets/sheet${at + 1}`, 'worksheet')).join('');
   await archive.add(
-    `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${type('workbook', 'sheet.main')}${type('sharedStrings', 'sharedStrings')}${types}</Types>`,
+    `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${type('workbook', 'sheet.main')}${type('sharedStrings', 'sharedStrings')}${type('styles', 'styles')}${types}</Types>`,
   );
   await archive.end();
 }
