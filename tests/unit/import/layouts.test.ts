@@ -6,6 +6,7 @@ import { recordedCrimeLayout } from '../../../data/tools/import/layouts/recorded
 import { tableC2Layout } from '../../../data/tools/import/layouts/table-c2.ts';
 import { tableP1Layout } from '../../../data/tools/import/layouts/table-p1.ts';
 import { codedMeasures } from '../../../data/tools/import/plan/coverage.ts';
+import { asCsv } from './release.ts';
 import { fixture, names, readText, sheetRows, tables } from './rows.ts';
 
 const crime = recordedCrimeLayout(names, codedMeasures(tables));
@@ -70,6 +71,20 @@ describe('Home Office open data', () => {
     expect((await readFile(rows('2019_20'), [crime], false)).sheets).toEqual(['2019_20']);
     await expect(readFile(rows('2018-19'), [crime], false)).rejects.toThrow(
       'sheet "2018-19", row 2, column Financial_Year',
+    );
+  });
+});
+
+describe('Home Office open data on several sheets', () => {
+  it('is not counted twice where two sheets have the same quarter', async () => {
+    const lines = asCsv([{ year: 2019, quarter: 1, area: 'kent', code: '86', count: 5 }])
+      .trim()
+      .split('\n');
+    const rows = ['2019_20', '2019_20 revised'].flatMap((sheet) =>
+      lines.map((line, at) => ({ sheet, row: at + 1, cells: line.split(',') })),
+    );
+    await expect(readFile(sheetRows(rows), [crime], false)).rejects.toThrow(
+      'Sheet "2019_20" has this quarter too',
     );
   });
 });

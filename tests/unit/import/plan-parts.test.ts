@@ -55,6 +55,15 @@ it('a note keeps all but what it says of an edition', () => {
   expect(noteWith('Counted by NSPCC.', words)).toBe(`Counted by NSPCC. ${words}`);
 });
 
+it('more than fivefold is seen in new quarters too, beside those of a year earlier', () => {
+  const before = new Map([['prc-86 kent 2019-04-01', 10]]);
+  const after = new Map([...before, ['prc-86 kent 2020-04-01', 60], ['prc-86 kent 2020-07-01', 60]]);
+  expect(fivefold(before, after)).toEqual([
+    { area: 'kent', measure: 'prc-86', year: '2020/21', beside: 'a year earlier', from: 10, to: 60 },
+  ]);
+  expect(fivefold(new Map(), after)).toEqual([]);
+});
+
 describe('the day of an edition', () => {
   const clues = {
     asked: { partial: false, today: '2026-12-01', fileName: 'table.csv' },

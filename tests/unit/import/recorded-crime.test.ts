@@ -85,7 +85,7 @@ describe('an edition of recorded crime', PATIENCE, () => {
     );
     const { out } = await runImport(copyOfTables(), release(rows));
     expect(out).toContain('More than fivefold');
-    expect(out).toMatch(/ {4}Kent, 88A, 2019\/20: /);
+    expect(out).toMatch(/ {4}Kent, 88A, 2019\/20 beside the edition before: /);
   });
 });
 

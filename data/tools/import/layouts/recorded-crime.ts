@@ -36,6 +36,8 @@ class Reader implements LayoutReader<RecordedCrimeFile> {
   private table: Table | undefined;
   private readonly counts = new Map<string, number>();
   private readonly starts = new Map<string, IsoDate>();
+  /** The sheet that each quarter is on: on a second one it would be counted twice. */
+  private readonly sheets = new Map<IsoDate, string>();
   private readonly tally: NameTally;
   private rows = 0;
 
@@ -80,6 +82,15 @@ class Reader implements LayoutReader<RecordedCrimeFile> {
     const start = quarterStart(first, quarter);
     if (start === undefined)
       throw this.wrong(row, 'quarter', 'A quarter is 1 to 4, 1 being April to June: put the cell right.');
+    const sheet = this.sheets.get(start) ?? row.sheet;
+    if (sheet !== row.sheet) {
+      throw this.wrong(
+        row,
+        'year',
+        `Sheet "${sheet}" has this quarter too: take the sheet out that is not meant, in a copy.`,
+      );
+    }
+    this.sheets.set(start, sheet);
     this.starts.set(key, start);
     return start;
   }

@@ -53,10 +53,11 @@ export function partYearLines({ partYears }: Coverage): string[] {
 /** Forces that moved more than fivefold. */
 export const leapLines = (leaps: readonly Leap[], { area, code }: Labels): string[] =>
   section(
-    'More than fivefold, over the quarters that both editions have. Are names or columns mixed up?',
+    'More than fivefold, over the same quarters. Are names or columns mixed up?',
     atMost(
       leaps.map(
-        (leap) => `${area(leap.area)}, ${code(leap.measure)}, ${leap.year}: ${arrow(leap.from, leap.to)}`,
+        (leap) =>
+          `${area(leap.area)}, ${code(leap.measure)}, ${leap.year} beside ${leap.beside}: ${arrow(leap.from, leap.to)}`,
       ),
       15,
     ),

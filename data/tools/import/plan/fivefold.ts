@@ -1,36 +1,41 @@
-import { financialYearLabel, financialYearOf } from '../../../../src/figures/period.ts';
-import { crimeCell } from './crime-key.ts';
+import { financialYearLabel, financialYearOf, quarterAfter } from '../../../../src/figures/period.ts';
+import { crimeCell, crimeKey } from './crime-key.ts';
 
 /** Below this, a few offences more are several times as many. */
 const SMALL = 10;
 const TIMES = 5;
 
-/** A year of an offence in a force that is more than five times as large as before, or as small. */
+/** Some quarters of an offence in a force that are more than five times as many as others, or as few. */
 export interface Leap {
   readonly area: string;
   readonly measure: string;
+  /** The financial year that the quarters are of. */
   readonly year: string;
   readonly from: number;
   readonly to: number;
+  /** What `from` is of: the same quarters in the edition before, or, where that has none, a year earlier. */
+  readonly beside: 'the edition before' | 'a year earlier';
 }
 
-const leaps = (a: number, b: number): boolean =>
-  Math.max(a, b) >= SMALL && Math.max(a, b) > TIMES * Math.max(0, Math.min(a, b));
+const leaps = ({ from, to }: Leap): boolean =>
+  Math.max(from, to) >= SMALL && Math.max(from, to) > TIMES * Math.max(0, Math.min(from, to));
 
 /**
- * Years in which the counts of a force moved more than fivefold between two editions, over the quarters that both have:
- * a sign of columns or names that were mixed up.
+ * Financial years in which the counts of a force moved more than fivefold: a sign of columns or names that were mixed up.
+ * Nothing is compared with tables that are empty.
  */
 export function fivefold(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): Leap[] {
   const years = new Map<string, Leap>();
-  for (const [key, to] of after) {
-    const from = before.get(key);
-    if (from === undefined) continue;
+  for (const [key, to] of before.size === 0 ? [] : after) {
     const { measure, area, quarter } = crimeCell(key);
+    const same = before.get(key);
+    const from = same ?? after.get(crimeKey(measure, area, quarterAfter(quarter, -4).start));
+    if (from === undefined) continue;
+    const beside = same === undefined ? 'a year earlier' : 'the edition before';
     const year = financialYearLabel(financialYearOf(quarter));
-    const name = `${measure} ${area} ${year}`;
-    const sum = years.get(name) ?? { area, measure, year, from: 0, to: 0 };
+    const name = `${measure} ${area} ${year} ${beside}`;
+    const sum = years.get(name) ?? { area, measure, year, beside, from: 0, to: 0 };
     years.set(name, { ...sum, from: sum.from + from, to: sum.to + to });
   }
-  return [...years.values()].filter(({ from, to }) => leaps(from, to));
+  return [...years.values()].filter(leaps);
 }
