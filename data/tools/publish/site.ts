@@ -1,4 +1,4 @@
-import type { Source } from '../../../src/dataset/types.ts';
+import type { Measure, Source } from '../../../src/dataset/types.ts';
 import type { NationalSeries, Site } from '../../../src/screens/site.ts';
 import type { ForceRow, Tables } from '../tables/types.ts';
 import { aboutData } from './about/about.ts';
@@ -38,6 +38,15 @@ const entryOf = (row: ForceRow, { index }: Publication) => ({
   tile: { x: row.tileX, y: row.tileY, label: row.tileLabel },
 });
 
+/** Measures in the order of showing; one that no table has a figure of yet is not spoken of. */
+function measuresWithFigures({ measures, observations, recordedCrime }: Tables): Measure[] {
+  const counted = new Set([...observations, ...recordedCrime].map((row) => row.measure));
+  return measures
+    .filter(({ id, sumOf }) => counted.has(id) || sumOf.length > 0)
+    .sort((a, b) => a.order - b.order)
+    .map(toMeasure);
+}
+
 /**
  * Everything the pages are made of.
  * @param searchIndex address of the search index, from the root of the site
@@ -60,7 +69,7 @@ export function gatherSite(
     records: publication.records,
     forces: tables.forces.map((row) => entryOf(row, publication)),
     national: nationalSeries(makeDesk(tables), byId),
-    measures: [...tables.measures].sort((a, b) => a.order - b.order).map(toMeasure),
+    measures: measuresWithFigures(tables),
     sources,
     headlines: headlinesOf(makeDesk(tables)),
     helplines: helplinesOf(tables.helplines, edition.date),

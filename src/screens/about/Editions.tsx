@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { count } from '../../figures/number.ts';
 import { dayWords, monthWords } from '../../figures/period.ts';
-
 import { SourceBrief } from './SourceBrief.tsx';
 import type { AboutData, EditionEntry } from './types.ts';
 
@@ -10,7 +9,11 @@ const Entry = ({ edition }: { edition: EditionEntry }): JSX.Element => (
     <b>
       <time dateTime={edition.date}>{dayWords(edition.date)}</time>
     </b>
-    : {edition.note} Recorded crime to {monthWords(edition.recordedCrime.to)}.
+    : {edition.note} Recorded crime: edition of {dayWords(edition.recordedCrime.published)}, to{' '}
+    {monthWords(edition.recordedCrime.to)}, {count(edition.rows)} counts
+    {edition.cellsChanged !== undefined &&
+      `, of which ${count(edition.cellsChanged)} are not what they were in the edition before`}
+    .
     {edition.source && (
       <>
         {' '}
@@ -28,7 +31,7 @@ export function Editions({ about: { editions, values } }: { about: AboutData }):
     <>
       <ul class="facts">
         {editions.map((edition) => (
-          <Entry key={edition.date} edition={edition} />
+          <Entry key={`${edition.date} ${edition.recordedCrime.published}`} edition={edition} />
         ))}
       </ul>
       <p>

@@ -91,6 +91,9 @@ export interface MissingChildren {
 export interface EditionEntry {
   readonly date: IsoDate;
   readonly recordedCrime: { readonly published: IsoDate; readonly to: IsoDate };
+  /** Counts of recorded crime in it; of those that the edition before had too, how many it changed. */
+  readonly rows: number;
+  readonly cellsChanged?: number;
   readonly note: string;
   readonly source?: Source;
 }

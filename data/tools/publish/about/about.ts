@@ -31,6 +31,8 @@ function editionEntries({ editions, sources }: Tables): EditionEntry[] {
       return {
         date: row.date,
         recordedCrime: { published: row.recordedCrimePublished, to: row.recordedCrimeTo },
+        rows: row.rows,
+        ...(row.cellsChanged === undefined ? {} : { cellsChanged: row.cellsChanged }),
         note: row.note,
         ...(source ? { source: toSource(source) } : {}),
       };
