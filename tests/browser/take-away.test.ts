@@ -49,7 +49,7 @@ describe('taking away what is shown', () => {
     expect(file.suggestedFilename()).toMatch(/^local-figures_kent_prc-88a_edition-\d{4}-\d\d-\d\d\.csv$/);
     const lines: Record<string, string>[] = parse(await textOf(file), { bom: true, columns: true });
     const saved = lines.filter((l) => l['status'] === 'stands').map((l) => Number(l['count']));
-    const rows = page.locator('.trend > table').first().locator('tbody tr:not(.break) td:nth-child(2)');
+    const rows = page.locator('.trend table').first().locator('tbody tr:not(.break) td:nth-child(2)');
     const shown = (await rows.allTextContents()).map((text) => Number.parseInt(text.replaceAll(',', ''), 10));
     expect(saved.toReversed()).toEqual(shown);
     await expect.poll(() => page.textContent('.take output')).toContain(file.suggestedFilename());
