@@ -17,6 +17,20 @@ export function decimal(n: number): string {
   return signed(n, `${grouped(tenths.slice(0, -1))}.${tenths.slice(-1)}`);
 }
 
+/**
+ * A percentage as a sum shows it: one decimal, or two where one would round to another whole number than the percentage itself:
+ * 10.49 is said to be 10%, so it must not stand beside it as 10.5.
+ */
+export function decimalFor(percent: number): string {
+  const tenths = Math.round(Math.abs(percent) * 10) / 10;
+  if (Math.round(tenths) === Math.round(Math.abs(percent))) return decimal(percent);
+  const hundredths = String(Math.round(Math.abs(percent) * 100));
+  return signed(
+    percent,
+    `${grouped(hundredths.slice(0, -2) || '0')}.${hundredths.slice(-2).padStart(2, '0')}`,
+  );
+}
+
 /** A whole percentage without its sign, never a rounded nought: `15%`, `less than 1%`. */
 export function percentWords(percent: number): string {
   const size = Math.abs(percent);

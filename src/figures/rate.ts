@@ -10,7 +10,10 @@ export type Rate =
       readonly population: Population;
       readonly borrowed: boolean;
     }
-  | { readonly kind: 'none'; readonly why: 'measure' | 'no-population' | 'no-figure' };
+  | { readonly kind: 'none'; readonly why: 'measure' | 'no-population' | 'few-children' | 'no-figure' };
+
+/** With fewer children than this, a rate says nothing of where offences happen: the City of London has under a thousand. */
+export const LEAST_CHILDREN_FOR_RATE = 5_000;
 
 /**
  * The rate of a financial year: its count over the children who lived there in the middle of the year it began in.
@@ -32,6 +35,7 @@ export function ratePerChild(
   );
   const population = own ?? (isNewest && newest && newest.year < year ? newest : undefined);
   if (!population) return { kind: 'none', why: 'no-population' };
+  if (population.under18 < LEAST_CHILDREN_FOR_RATE) return { kind: 'none', why: 'few-children' };
   const per10000 = (point.cell.value / population.under18) * 10_000;
   return { kind: 'rate', per10000, population, borrowed: population !== own };
 }

@@ -41,5 +41,6 @@ export function spanLabel(trend: Trend): string | null {
   const [first, last] = [held[0], held.at(-1)];
   if (!first || !last) return null;
   if (first === last) return first.label;
+  if (trend.step === 'quarter') return `${monthWords(first.start)} to ${monthWords(last.end)}`;
   return `${first.label} to ${last.cell.kind === 'part' ? monthWords(last.cell.covers.end) : last.label}`;
 }

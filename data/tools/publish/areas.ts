@@ -11,6 +11,7 @@ import { samePeriod } from '../../../src/figures/period.ts';
 import type { ForceRow, MeasureRow, Tables } from '../tables/types.ts';
 import { makeDesk, type Desk } from './desk.ts';
 import { breaksOf, contextOf, toMeasure } from './measures.ts';
+import { toSource } from './sources.ts';
 import { totalPopulation, totalSeries, WIDEST_SUM } from './totals.ts';
 
 const toForce = (row: ForceRow): Force => ({
@@ -62,8 +63,8 @@ function sourcesOf(series: readonly AreaSeries[], populations: readonly Populati
   const sources: Record<string, Source> = {};
   for (const row of tables.sources) {
     if (!used.has(row.id)) continue;
-    const { title, publisher, published, url } = row;
-    sources[row.id] = { title, publisher, ...(published ? { published } : {}), ...(url ? { url } : {}) };
+    const { id, ...source } = toSource(row);
+    sources[id] = source;
   }
   return sources;
 }

@@ -100,6 +100,8 @@ export interface SourceRow extends Row {
   /** A day, a month or a year; absent where the source does not say. */
   readonly published?: string;
   readonly url?: string;
+  /** What the screens say instead of the title. */
+  readonly shownAs?: string;
 }
 
 export interface PopulationRow extends Row {

@@ -1,6 +1,6 @@
 import type { Arithmetic, Change, Figure } from '../change.ts';
 import { LEAST_BASE_FOR_PERCENT, SMALL_BASE } from '../change.ts';
-import { count, decimal, percentWords } from '../number.ts';
+import { count, decimalFor, percentWords } from '../number.ts';
 import { dayWords } from '../period.ts';
 import { doubtWords } from './doubt.ts';
 
@@ -28,7 +28,7 @@ const riseOrFall = (a: Arithmetic): string => (a.difference > 0 ? 'a rise' : 'a 
 function sum(from: Figure, to: Figure, percent: number): string {
   const size = count(Math.abs(to.value - from.value));
   const [more, less] = to.value > from.value ? [to, from] : [from, to];
-  const percentage = decimal(Math.abs(percent));
+  const percentage = decimalFor(Math.abs(percent));
   return `${count(more.value)} \u2212 ${count(less.value)} = ${size}; ${size} \u00f7 ${count(from.value)} = ${percentage}%`;
 }
 
@@ -44,14 +44,15 @@ function stated(change: Stated): ChangeWords {
     return { lead: `The same as in ${from.label}: ${count(to.value)}.`, rest: gap.trim() };
   }
   const counts = `${moreOrFewer(difference)} than ${skipped.length === 0 ? `${before} (${from.label}: ${count(from.value)})` : `in ${before} (${count(from.value)})`}`;
+  const bothCounts = `From ${count(from.value)} in ${from.label} to ${count(to.value)} in ${to.label}: ${moreOrFewer(difference)}.`;
   if (percent === null) {
     const why = `No percentage is given: the number it would start from is under ${LEAST_BASE_FOR_PERCENT}.`;
-    return { lead: `${counts}.`, rest: why + gap };
+    return { lead: bothCounts, rest: why + gap };
   }
   const words = `${riseOrFall(change)} of ${percentWords(percent)}`;
   if (!smallBase) return { lead: `${counts}, ${words}.`, rest: `${sum(from, to, percent)}.${gap}` };
   return {
-    lead: `From ${count(from.value)} in ${from.label} to ${count(to.value)} in ${to.label}: ${moreOrFewer(difference)}.`,
+    lead: bothCounts,
     rest: `That is ${words} (${sum(from, to, percent)}). It starts from fewer than ${SMALL_BASE}, so a few cases change it a lot.${gap}`,
   };
 }

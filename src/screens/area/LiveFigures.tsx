@@ -14,6 +14,9 @@ const PARTS: Readonly<Record<string, ComponentType<PartProps>>> = {
   'figures-notes': NotesPart,
 };
 
+/** Holders whose content is ours: from then on it is changed, not replaced. */
+const awake = new WeakSet<Element>();
+
 interface LiveFiguresProps {
   readonly record: AreaRecord;
   /** The query of the address; empty while prerendering. */
@@ -55,6 +58,9 @@ export async function wakeFigures(root: Document, record: AreaRecord, asNew: boo
     const holder = root.querySelector(`[data-island="${name}"]`);
     if (!holder) continue;
     const same = !asNew && store.now() === first;
+    // What was drawn at build and is not ours yet would stay behind beside what is drawn anew.
+    if (!same && !awake.has(holder)) holder.replaceChildren();
+    awake.add(holder);
     (same ? hydrate : render)(<Part record={record} store={store} />, holder);
     // Who asked for something else must not see the old parts beside the new ones: no break then.
     if (!asNew) await nextTask();

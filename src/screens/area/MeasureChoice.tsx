@@ -1,6 +1,10 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { AreaSeries } from '../../dataset/types.ts';
 import { spanLabel, yearlyTrend } from '../../figures/trend.ts';
+
+/** Room left of the chosen one, in pixels. */
+const EDGE = 16;
 
 interface MeasureChoiceProps {
   readonly all: readonly AreaSeries[];
@@ -34,12 +38,22 @@ function Choice({
 }
 
 /** Measures that have figures for this area, each with the span it has. Links, so that each has an address. */
-export const MeasureChoice = ({ all, chosen, choose }: MeasureChoiceProps): JSX.Element => (
-  <nav class="chips" aria-label="Choose what is counted">
-    <ul>
-      {all.map((s) => (
-        <Choice key={s.measure.id} series={s} chosen={chosen} choose={choose} />
-      ))}
-    </ul>
-  </nav>
-);
+export function MeasureChoice({ all, chosen, choose }: MeasureChoiceProps): JSX.Element {
+  const list = useRef<HTMLUListElement>(null);
+  const [first] = all;
+  useEffect(() => {
+    if (chosen === first) return;
+    // On a phone the row scrolls sideways: what is shown below must be seen to be chosen.
+    const current = list.current?.querySelector<HTMLElement>('[aria-current]')?.parentElement;
+    if (current) list.current?.scrollTo({ left: current.offsetLeft - EDGE });
+  }, [chosen, first]);
+  return (
+    <nav class="chips" aria-label="Choose what is counted">
+      <ul ref={list}>
+        {all.map((s) => (
+          <Choice key={s.measure.id} series={s} chosen={chosen} choose={choose} />
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -9,6 +9,7 @@ import { SourceLinks } from './Sources.tsx';
 const WHY = {
   measure: 'No rate for this measure',
   'no-population': 'Number of children not published',
+  'few-children': 'Too few children live here',
   'no-figure': 'No whole year',
 } as const;
 

@@ -14,6 +14,8 @@ interface TrendSectionProps {
   readonly series: AreaSeries;
   readonly shown: Shown;
   readonly show: (by: By) => void;
+  /** Why the measure that comes first does so. */
+  readonly why: string;
 }
 
 const NAMES: Readonly<Record<By, string>> = {
@@ -23,7 +25,7 @@ const NAMES: Readonly<Record<By, string>> = {
 };
 
 /** The switch between years, quarters and rates, where there is something to choose. */
-function Switch({ record, series, shown, show }: TrendSectionProps): JSX.Element | null {
+function Switch({ record, series, shown, show }: Omit<TrendSectionProps, 'why'>): JSX.Element | null {
   const ways = waysToShow(record, series);
   if (ways.length < 2) return null;
   return (
@@ -47,6 +49,10 @@ export function TrendSection(props: TrendSectionProps): JSX.Element | null {
   const rates = by === 'rate';
   return (
     <>
+      <details class="more">
+        <summary>Which of these is shown first, and why</summary>
+        <p>{props.why}</p>
+      </details>
       <Switch {...props} />
       <TrendChart
         trend={trend}

@@ -71,7 +71,8 @@ function Row({ row, nationalOf, sources, sourced }: RowProps): JSX.Element {
             <b>
               {dayWords(b.date)}: {b.title}.
             </b>{' '}
-            {b.detail} Do not compare figures above this line with figures below it.
+            {b.detail}
+            {b.before > 0 && ' Do not compare figures above this line with figures below it.'}
           </td>
         </tr>
       ))}

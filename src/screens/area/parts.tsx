@@ -65,6 +65,7 @@ export function TrendPart(props: PartProps): JSX.Element | null {
         series={series}
         shown={shown}
         show={(by) => store.choose(series.measure.id, by)}
+        why={choiceWords(choice)}
       />
     </>
   );
@@ -130,8 +131,6 @@ export function NotesPart(props: PartProps): JSX.Element | null {
       <p class="way">
         <CompareLink area={record.force.id} measure={series.measure} />
       </p>
-      <h2>What else is counted here</h2>
-      <p>{choiceWords(choice)}</p>
       {rest.length > 0 && (
         <details class="more" open={rest.includes(series)}>
           <summary>Offences that need not be online ({rest.length})</summary>

@@ -1,12 +1,13 @@
 import type { AreaRecord, AreaSeries } from '../../dataset/types.ts';
 import type { Trend } from '../../figures/model.ts';
+import { LEAST_CHILDREN_FOR_RATE } from '../../figures/rate.ts';
 import { ratesOf, rateTrend } from '../../figures/rates.ts';
 import { buildTrend, yearlyTrend } from '../../figures/trend.ts';
 import type { By } from './address.ts';
 
 /** The ways in which a series can be shown: by quarter where there are quarters, as a rate where one is allowed. */
 export function waysToShow({ populations }: AreaRecord, { measure, quarters }: AreaSeries): By[] {
-  const rate = measure.ratePerChild && populations.length > 0;
+  const rate = measure.ratePerChild && populations.some((p) => p.under18 >= LEAST_CHILDREN_FOR_RATE);
   return ['year', ...(quarters ? (['quarter'] as const) : []), ...(rate ? (['rate'] as const) : [])];
 }
 

@@ -6,8 +6,10 @@ export const NotOffered = ({ measures }: { measures: readonly Measure[] }): JSX.
   <section>
     <h2 id="not-offered">Not to be compared between areas</h2>
     <p>
-      These counts are on the page of each area that has them. They are not offered here: set side by side,
-      they would show how forces count and not what happens.
+      These counts are on the page of each area that has them. They are not offered here: forces answer
+      Freedom of Information requests (questions that anyone may ask a public body) each in their own way, not
+      all answer, and Scotland has other laws. Set side by side, they would show how forces count and not what
+      happens. What else to know of each:
     </p>
     <ul class="facts">
       {measures

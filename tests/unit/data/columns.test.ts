@@ -77,7 +77,14 @@ const witness: Witness = {
     summedFromForces: 'optional',
     note: 'text',
   },
-  sources: { id: 'text', title: 'text', publisher: 'text', published: 'optional', url: 'optional' },
+  sources: {
+    id: 'text',
+    title: 'text',
+    publisher: 'text',
+    published: 'optional',
+    url: 'optional',
+    shownAs: 'optional',
+  },
   populations: { area: 'text', year: 'number', under18: 'number', source: 'text' },
   platforms: {
     measure: 'text',

@@ -71,7 +71,7 @@ describe('forces, places, sources and services are whole', () => {
   broken(
     'one address under two sources',
     'sources.csv',
-    append('new,Title,Publisher,2020,https://fostertalk.org/online-sexual-abuse/'),
+    append('new,Title,Publisher,2020,https://fostertalk.org/online-sexual-abuse/,'),
     err(
       'sources.csv',
       lineAfter('sources.csv'),

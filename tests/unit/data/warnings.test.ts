@@ -40,7 +40,7 @@ describe('warnings are apart from errors', () => {
   });
 
   it('a source that no number names is a warning', () => {
-    const unused = append('new,Title,Publisher,2020,');
+    const unused = append('new,Title,Publisher,2020,,');
     expect(faultsWith({ 'sources.csv': unused }).filter(({ file }) => file === 'sources.csv')).toMatchObject([
       { severity: 'warning', column: 'id', found: '"new", which no number names' },
     ]);

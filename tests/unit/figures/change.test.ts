@@ -4,6 +4,7 @@ import type { Milestone, Observation } from '../../../src/dataset/types.ts';
 import { arithmetic, newestChange } from '../../../src/figures/change.ts';
 import { buildTrend } from '../../../src/figures/trend.ts';
 import { changeWords } from '../../../src/figures/words/change.ts';
+import { disputeWords } from '../../../src/figures/words/dispute.ts';
 import { breakOn, published, year } from './make.ts';
 
 function say(rows: readonly Observation[], breaks: readonly Milestone[] = []): string {
@@ -60,6 +61,15 @@ test('across a break no change is stated, and why', () => {
 
 test('a year that a break cuts through is compared with nothing', () => {
   expect(say([year(2017, 100), year(2018, 400)], [breakOn('2017-10-01')])).toContain('cannot be compared');
+});
+
+test('a value that sources dispute is said beside the change it would make', () => {
+  const rows = [year(2022, 690), year(2023, 845), year(2023, 859, { status: 'disputed' })];
+  const change = newestChange(buildTrend(published(rows), []), []);
+  expect(disputeWords(change, rows)).toBe(
+    'Sources disagree: for 2023/24, 859 was printed too. With that it would be 169 more.',
+  );
+  expect(disputeWords(change, rows.slice(0, 2))).toBe('');
 });
 
 test('a doubtful figure gives counts and no percentage', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { count, decimal, percentWords } from '../../../src/figures/number.ts';
+import { count, decimal, decimalFor, percentWords } from '../../../src/figures/number.ts';
 
 test.each([
   [0, '0'],
@@ -41,3 +41,14 @@ test('a percentage is whole, and never a rounded nought', () => {
   expect(percentWords(0.3)).toBe('less than 1%');
   expect(percentWords(0)).toBe('0%');
 });
+
+test.each([
+  [10.488, '10.49'],
+  [14.78, '14.8'],
+  [22.464, '22.46'],
+  [69.49, '69.49'],
+  [0.49, '0.49'],
+  [-34.48, '−34.48'],
+])('a percentage in a sum rounds to the same whole number as in words: %d', (n, words) =>
+  expect(decimalFor(n)).toBe(words),
+);

@@ -51,7 +51,9 @@ test('no offence is a rate of nought, not a missing one', () => {
   expect(rateWords(ratePerChild(allowed, pointOf(2024, 0), people, true))).toContain('0.0 for every');
 });
 
-test('where hardly any children live, the rate is said to say little', () => {
+test('where hardly any children live, no rate is given, and why', () => {
   const few = [{ year: 2024, under18: 847, source: 'p' }];
-  expect(rateWords(ratePerChild(allowed, pointOf(2024, 9), few, true))).toContain('says little');
+  const rate = ratePerChild(allowed, pointOf(2024, 9), few, true);
+  expect(rate).toEqual({ kind: 'none', why: 'few-children' });
+  expect(rateWords(rate)).toContain('too few children live in this area');
 });

@@ -16,7 +16,7 @@ describe('published values', PATIENCE, () => {
     expect(once['observations.csv']).toContain(
       '\nchild-sexual-foi,essex,2024-04-01,2025-03-31,600,at-least,stands,a-charity-2025,,,\n',
     );
-    expect(once['sources.csv']).toContain('\na-charity-2025,Grooming in 2024/25,A Charity,2025-11,\n');
+    expect(once['sources.csv']).toContain('\na-charity-2025,Grooming in 2024/25,A Charity,2025-11,,\n');
     expect(await passes(dir)).toBe(true);
     expect((await runImport(dir, file, '--write')).out).toContain('The tables have all of this already.');
     expect(contents(dir)).toEqual(once);

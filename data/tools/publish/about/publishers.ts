@@ -34,14 +34,10 @@ export function publisherEntries(tables: Tables): PublisherEntry[] {
     quarterly.has(m.id) || m.sumOf.some((id) => quarterly.has(id));
   return [...groupBy(measures, publisherOf)].flatMap(([name, of]) => {
     const [first] = of;
-    if (!first) return [];
-    return [
-      {
-        name,
-        basis: first.basis,
-        spans: of.filter((m) => !isQuarterly(m)).flatMap((m) => spanOf(m, tables)),
-      },
-    ];
+    const spans = of.filter((m) => !isQuarterly(m)).flatMap((m) => spanOf(m, tables));
+    // A measure that no table has a figure of yet has no publisher to speak of.
+    if (!first || (spans.length === 0 && !of.some(isQuarterly))) return [];
+    return [{ name, basis: first.basis, spans }];
   });
 }
 
