@@ -60,12 +60,16 @@ function countOf(desk: Desk, row: HeadlineRow, text: string, value: number): Hea
   const own = printed.find((o) => o.count === value);
   const stands = own?.status === 'misprint' ? printed.find((o) => o.status === 'stands')?.count : undefined;
   const now = nowOf(desk, row.measure, row, period);
+  const isPublishedTotal =
+    desk.tables.totals.some((t) => t.id === row.area) &&
+    measureIn(desk, row.measure, row).basis !== 'recorded-crime';
   return {
     period,
     label: periodLabel(period),
     value,
     atLeast: own?.precision === 'at-least',
     parts: partsOf(desk, row, period, value),
+    ...(isPublishedTotal ? { forces: own?.forcesAnswered ?? ('not-said' as const) } : {}),
     ...(stands === undefined ? {} : { stands }),
     ...(now === null || now === value ? {} : { now }),
   };

@@ -1,5 +1,8 @@
+import { LEAST_BASE_FOR_PERCENT } from '../change.ts';
+import { parsePrinted } from '../claim/printed.ts';
 import { count } from '../number.ts';
 import { comparePrinted, type Compared } from './compare.ts';
+import { exactPercent, wasCut } from './cut.ts';
 import {
   changePercentWords,
   differenceSum,
@@ -41,6 +44,16 @@ function changeName(before: number, after: number): string {
   return after > before ? 'rise' : 'fall';
 }
 
+function rightlyWords(before: number, after: number, printed: string): string {
+  const exact = (100 * (after - before)) / before;
+  const number = parsePrinted(printed);
+  const isCut =
+    before >= LEAST_BASE_FOR_PERCENT &&
+    number?.kind === 'number' &&
+    wasCut(exact, number.value, number.decimals);
+  return isCut ? `cut, not rounded: the counts give ${exactPercent(exact)}` : 'worked out rightly';
+}
+
 function comparedWords(compared: Compared | null, before: number, after: number, printed: string): string {
   const text = percentText(printed);
   const name = changeName(before, after);
@@ -50,7 +63,7 @@ function comparedWords(compared: Compared | null, before: number, after: number,
     case null:
       return `${text} cannot be checked.`;
     case 'change':
-      return `${text} is the ${name}, worked out rightly.`;
+      return `${text} is the ${name}, ${rightlyWords(before, after, printed)}.`;
     case 'ratio':
       return `${text} is the ratio, not the ${name}.${should}`;
     case 'neither':
@@ -59,9 +72,11 @@ function comparedWords(compared: Compared | null, before: number, after: number,
 }
 
 function changeLead(before: number, after: number, printed: string | undefined): string {
-  if (printed !== undefined)
-    return comparedWords(comparePrinted(before, after, printed), before, after, printed);
   const counts = `From ${count(before)} to ${count(after)}: ${differenceWords(before, after)}`;
+  if (printed !== undefined) {
+    const compared = comparedWords(comparePrinted(before, after, printed), before, after, printed);
+    return before < LEAST_BASE_FOR_PERCENT ? `${counts}. ${smallBaseWords(before)} ${compared}` : compared;
+  }
   const percent = changePercentWords(before, after);
   return percent === null || before === after ? `${counts}.` : `${counts}, ${percent}.`;
 }
@@ -84,7 +99,8 @@ export function checkWords(typed: Typed): CheckWords {
   return {
     lead: changeLead(before, after, printed),
     steps: sums.filter((text) => text !== null),
-    warning: smallBaseWords(before),
+    // With a printed percentage the lead has said it.
+    warning: printed !== undefined && before < LEAST_BASE_FOR_PERCENT ? null : smallBaseWords(before),
     needed,
   };
 }

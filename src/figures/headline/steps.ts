@@ -1,15 +1,20 @@
 import { count } from '../number.ts';
+import { isNoTrend } from './forces.ts';
 import { differenceSum, perDaySum, percentSum, ratioSum, smallBaseWords } from './sums.ts';
 import type { Headline } from './types.ts';
 
 const isText = (text: string | null): text is string => text !== null;
 
-function changeSteps({ earlier, later }: Headline): string[] {
+function changeSteps(headline: Headline): string[] {
+  const { earlier, later } = headline;
   if (!earlier) return [];
   const [from, to] = [earlier.value, later.value];
-  return [differenceSum(from, to), percentSum(from, to), ratioSum(from, to), smallBaseWords(from)].filter(
-    isText,
-  );
+  return [
+    differenceSum(from, to),
+    percentSum(from, to, isNoTrend(headline)),
+    ratioSum(from, to),
+    smallBaseWords(from),
+  ].filter(isText);
 }
 
 function perDaySteps({ later, days }: Headline): string[] {

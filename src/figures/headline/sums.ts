@@ -1,5 +1,6 @@
 import { arithmetic, LEAST_BASE_FOR_PERCENT, SMALL_BASE } from '../change.ts';
-import { count, decimal, percentWords } from '../number.ts';
+import { count, decimal, decimalFor, percentWords } from '../number.ts';
+import { exactPercent } from './cut.ts';
 
 const MINUS = '\u2212';
 const OVER = '\u00f7';
@@ -15,11 +16,13 @@ export function changePercentWords(from: number, to: number): string | null {
   const { percent, difference } = arithmetic(from, to);
   if (percent === null) return null;
   if (difference === 0) return 'no change';
-  return `a ${difference > 0 ? 'rise' : 'fall'} of ${percentWords(percent)}`;
+  const size = Math.abs(percent);
+  const words = size >= 99.5 && size < 100 ? 'nearly 100%' : percentWords(size);
+  return `a ${difference > 0 ? 'rise' : 'fall'} of ${words}`;
 }
 
 /** A number per day; small ones are never rounded to nothing. */
-const aDay = (value: number): string => (value > 0 && value < 0.05 ? 'fewer than 0.1' : decimal(value));
+const aDay = (value: number): string => (value > 0 && value < 0.05 ? 'fewer than 0.1' : decimalFor(value));
 
 /** `2.3 times`; small ones are never rounded to nothing. */
 export const timesWords = (from: number, to: number): string =>
@@ -32,22 +35,26 @@ export function differenceSum(from: number, to: number): string {
   return `${count(more)} ${MINUS} ${count(less)} = ${differenceWords(from, to)}.`;
 }
 
-/** `298 ÷ 63 = 473.0%: the rise.` @returns null under a base of 10, and where nothing changed */
-export function percentSum(from: number, to: number): string | null {
+/**
+ * `298 ÷ 63 = 473.0%: the rise.`
+ * @param noTrend where the counts are not of the same thing, so that it is only a difference
+ * @returns null under a base of 10, and where nothing changed
+ */
+export function percentSum(from: number, to: number, noTrend = false): string | null {
   const { percent, difference } = arithmetic(from, to);
   if (percent === null || difference === 0) return null;
-  const name = difference > 0 ? 'rise' : 'fall';
-  return `${count(Math.abs(difference))} ${OVER} ${count(from)} = ${decimal(Math.abs(percent))}%: the ${name}.`;
+  const name = noTrend ? 'difference' : difference > 0 ? 'rise' : 'fall';
+  return `${count(Math.abs(difference))} ${OVER} ${count(from)} = ${exactPercent(percent)}: the ${name}.`;
 }
 
 /** `361 ÷ 63 = 5.7 times, or 573.0%: the ratio.` @returns null from zero; without the percentage under a base of 10 */
 export function ratioSum(from: number, to: number): string | null {
   if (from === 0) return null;
-  const percentage = from < LEAST_BASE_FOR_PERCENT ? '' : `, or ${decimal((100 * to) / from)}%`;
+  const percentage = from < LEAST_BASE_FOR_PERCENT ? '' : `, or ${exactPercent((100 * to) / from)}`;
   return `${count(to)} ${OVER} ${count(from)} = ${timesWords(from, to)}${percentage}: the ratio.`;
 }
 
-/** `5,653 ÷ 365 days = 15.5 a day.` */
+/** `5,653 ÷ 365 days = 15.49 a day.` */
 export const perDaySum = (value: number, days: number): string =>
   `${count(value)} ${OVER} ${count(days)} ${days === 1 ? 'day' : 'days'} = ${aDay(value / days)} a day.`;
 

@@ -20,6 +20,8 @@ export interface HeadlineCount {
   readonly stands?: number;
   /** Recorded crime of the present edition for the same period, where that is another number. */
   readonly now?: number;
+  /** How many forces answered, for a national total as published; absent for a force and for what is summed from forces. */
+  readonly forces?: number | 'not-said';
   /** What it was added up from, where each of them was printed. */
   readonly parts: readonly PrintedPart[];
 }

@@ -1,8 +1,10 @@
-import { SMALL_BASE } from '../change.ts';
+import { LEAST_BASE_FOR_PERCENT, SMALL_BASE } from '../change.ts';
 import type { Exact } from '../claim.ts';
 import { parsePrinted } from '../claim/printed.ts';
-import { count, decimal, percentWords } from '../number.ts';
+import { count, decimalFor, percentWords } from '../number.ts';
 import { dayWords } from '../period.ts';
+import { exactPercent, wasCut } from './cut.ts';
+import { apartWords, isNoTrend } from './forces.ts';
 import { changePercentWords, differenceWords, timesWords } from './sums.ts';
 import type { HeadlineSlip } from './slip.ts';
 import type { Headline } from './types.ts';
@@ -43,16 +45,27 @@ const verb = (came: string, is: string, goes: string): string =>
 function outcome(headline: Headline, exact: Exact): string {
   if (headline.kind === 'change') return changeWords(headline, exact);
   if (headline.kind === 'share') return `a share of ${percentWords(exact.value)}`;
-  return `${decimal(exact.value)} a day`;
+  return `${decimalFor(exact.value)} a day`;
 }
 
 /** Says why a number that is right is not the rounded one: it was cut. Empty where it was rounded. */
 function cutWords({ printed }: Headline, exact: Exact): string {
   const number = parsePrinted(printed);
   if (number?.kind !== 'number' || number.bound || number.decimals > 0) return '';
-  if (Math.round(exact.value) === number.value) return '';
+  if (!wasCut(exact.value, number.value, 0)) return '';
   const unit = exact.unit === 'percent' ? '%' : '';
-  return ` ${decimal(Math.abs(exact.value))}${unit} was cut to ${count(Math.abs(number.value))}${unit}, not rounded.`;
+  return ` ${decimalFor(Math.abs(exact.value))}${unit} was cut to ${count(Math.abs(number.value))}${unit}, not rounded.`;
+}
+
+/** What the counts come to where they are no trend: how far apart they are, never a rise or a fall (rules 2 and 10). */
+function noTrendWords(headline: Headline, kind: VerdictKind, exact: Exact): string {
+  const { earlier, later } = headline;
+  const times =
+    exact.unit === 'times' && earlier ? `It is ${timesWords(earlier.value, later.value)} as many. ` : '';
+  const start =
+    kind === 'cannot-be-checked' ? 'The counts printed are not those that the claim is about. ' : times;
+  const cut = kind === 'right' ? cutWords(headline, exact) : '';
+  return `${start}${apartWords(headline)}${cut} That is no rise or fall of the same thing.`;
 }
 
 /** The verdict on a headline: right; wrong, and what it should be; and so on. */
@@ -60,6 +73,8 @@ export function verdictWords(headline: Headline, { kind, judgement }: Verdict): 
   const name = NAMES[kind];
   const exact = 'exact' in judgement ? judgement.exact : undefined;
   if (!exact) return { name, rest: 'A number that the sum needs is not printed.' };
+  if (headline.kind === 'change' && isNoTrend(headline))
+    return { name, rest: noTrendWords(headline, kind, exact) };
   const came = outcome(headline, exact);
   const isOrGoes = verb(came, 'is', 'goes');
   switch (kind) {
@@ -81,15 +96,21 @@ export function verdictWords(headline: Headline, { kind, judgement }: Verdict): 
 
 const years = (n: number): string => `${count(n)} ${n === 1 ? 'year' : 'years'}`;
 
+/** Under a base of 10 the percentage is the headline's own, never ours (rule 11). */
+function ratioWords(from: number, to: number, printed: string): string {
+  const gives =
+    from < LEAST_BASE_FOR_PERCENT
+      ? `${timesWords(from, to)}, printed as ${printed}`
+      : exactPercent((100 * to) / from);
+  return `${count(to)} divided by ${count(from)} is ${gives}: how much the second number is of the first. A rise counts only what was added.`;
+}
+
 /** The likely slip, named and explained. */
 export function slipWords(slip: HeadlineSlip, headline: Headline): VerdictWords {
   const { earlier, later, printed } = headline;
   switch (slip.kind) {
     case 'ratio-as-rise':
-      return {
-        name: 'A ratio read as a rise.',
-        rest: `${count(later.value)} divided by ${count(earlier?.value ?? 0)} gives ${printed}: how much the second number is of the first. A rise counts only what was added.`,
-      };
+      return { name: 'A ratio read as a rise.', rest: ratioWords(earlier?.value ?? 0, later.value, printed) };
     case 'misprinted-count':
       return {
         name: 'A misprint.',

@@ -16,7 +16,8 @@ export const ClassSheet = ({ headlines }: { headlines: readonly Headline[] }): J
         <li key={headline.id} data-area={headline.area.id}>
           <b>{headline.claim}</b>
           <small>
-            {headline.publisher}, {looseDateWords(headline.published)}. {countsLine(headline)}
+            {headline.publisher}, {looseDateWords(headline.published)}. {headline.area.name}.{' '}
+            {headline.measure.plainName}. {countsLine(headline)}
           </small>
         </li>
       ))}

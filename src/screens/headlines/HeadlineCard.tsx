@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { forcesWords, otherForcesWords } from '../../figures/headline/forces.ts';
 import { slipOf } from '../../figures/headline/slip.ts';
 import { editionWords, steps } from '../../figures/headline/steps.ts';
 import type { Headline } from '../../figures/headline/types.ts';
@@ -38,7 +39,12 @@ export function HeadlineCard({ headline }: { headline: Headline }): JSX.Element 
   const { name, rest } = verdictWords(headline, verdict);
   const slip = slipOf(headline, verdict);
   const { name: slipName, rest: slipRest } = slip ? slipWords(slip, headline) : { name: '', rest: '' };
-  const broken = breakWords(headline);
+  const forces = forcesWords(headline);
+  // Where the slip is the different sets of forces, it has been said.
+  const cautions = [
+    slip?.kind === 'different-forces' ? null : otherForcesWords(headline),
+    breakWords(headline),
+  ].filter((words) => words !== null);
   const { id, claim, area, measure, note, publisher, published, url } = headline;
   return (
     <article class="card headline" id={id} data-area={area.id}>
@@ -48,6 +54,7 @@ export function HeadlineCard({ headline }: { headline: Headline }): JSX.Element 
       <h3>{claim}</h3>
       <Place area={area} measure={measure} />
       <Counts headline={headline} />
+      {forces !== null && <p class="answered">{forces}</p>}
       <Steps of={steps(headline)} />
       <p class="verdict">
         <Mark kind={verdict.kind} />
@@ -60,7 +67,11 @@ export function HeadlineCard({ headline }: { headline: Headline }): JSX.Element 
           Likely slip: <b>{slipName}</b> {slipRest}
         </p>
       )}
-      {broken !== null && <p class="caution">{broken}</p>}
+      {cautions.map((words) => (
+        <p key={words} class="caution">
+          {words}
+        </p>
+      ))}
       {editionWords(headline).map((words) => (
         <p key={words} class="edition-words">
           {words}

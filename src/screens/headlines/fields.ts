@@ -18,7 +18,7 @@ export const FIELDS: readonly FieldKind[] = [
   { name: 'before', label: 'Number before', hint: 'For example 63', read: readCount },
   { name: 'after', label: 'Number after', hint: 'For example 361', read: readCount },
   { name: 'printed', label: 'Percentage', hint: 'As printed', read: readPercent },
-  { name: 'days', label: 'Days', hint: '365 in a year', read: readDays },
+  { name: 'days', label: 'Days the second number covers', hint: '365 in a year', read: readDays },
 ];
 
 export const NO_TEXTS: Texts = { before: '', after: '', printed: '', days: '' };

@@ -47,12 +47,50 @@ describe('the calculator', () => {
     expect(checkWords({ before: 0, after: 60 }).warning).toContain('percentage of 0');
   });
 
+  it('keeps to the rule for a base under 10 although a percentage was printed, and shows the difference', () => {
+    for (const [printed, what] of [
+      ['716', '716% is the ratio, not the rise.'],
+      ['616', '616% is the rise, worked out rightly.'],
+      ['50', '50% is neither the rise nor the ratio.'],
+    ] as const) {
+      expect(checkWords({ before: 6, after: 43, printed })).toMatchObject({
+        lead: `From 6 to 43: 37 more. It starts from 6. Under 10 no percentage should be given: say both numbers instead. ${what}`,
+        warning: null,
+      });
+    }
+    expect(checkWords({ before: 0, after: 5, printed: '500' }).lead).toBe(
+      'From 0 to 5: 5 more. Nothing can be a percentage of 0, so there is no percentage. 500% cannot be checked.',
+    );
+  });
+
+  test.each([
+    ['44', '44% is the rise, cut, not rounded: the counts give 44.8%.'],
+    ['45', '45% is the rise, worked out rightly.'],
+    ['44.8', '44.8% is the rise, worked out rightly.'],
+  ])('says of %s%%, from 3,903 to 5,653, whether it was cut', (printed, lead) => {
+    expect(checkWords({ before: 3903, after: 5653, printed }).lead).toBe(lead);
+  });
+
+  it('never rounds a fall to all, nor what is left to nothing', () => {
+    const { lead, steps } = checkWords({ before: 100_000_000, after: 1 });
+    expect(lead).toContain('a fall of nearly 100%.');
+    expect(steps[1]).toContain('= nearly 100%: the fall.');
+    expect(steps[2]).toContain('less than 0.1 times, or less than 0.1%: the ratio.');
+    expect(checkWords({ before: 50, after: 0 }).lead).toContain('a fall of 100%.');
+  });
+
+  it('shows no decimals that round to another whole number than the words do', () => {
+    const { lead, steps } = checkWords({ before: 4042, after: 8224 });
+    expect(lead).toContain('a rise of 103%');
+    expect(steps[1]).toContain('= 103.46%: the rise.');
+  });
+
   it('asks for what is missing, and does what it can without', () => {
     expect(checkWords({}).needed).toBe('Enter the number after.');
     expect(checkWords({ after: 361 }).needed).toContain('or the days');
     expect(checkWords({ after: 5653, days: 365 })).toMatchObject({
       lead: null,
-      steps: ['5,653 \u00f7 365 days = 15.5 a day.'],
+      steps: ['5,653 \u00f7 365 days = 15.49 a day.'],
       needed: null,
     });
     expect(checkWords({ after: 361, printed: '5' }).needed).toContain('number before');

@@ -57,9 +57,27 @@ describe('the page of headlines', () => {
     const sheet = document.querySelector('.sheet');
     expect(sheet?.querySelectorAll('li')).toHaveLength(headlines.length);
     expect(sheet?.textContent).not.toMatch(/\bWrong|Right\b|Cannot be checked|No number printed/);
+    for (const h of headlines) {
+      const claim = Array.from(sheet?.querySelectorAll('li') ?? []).find((li) =>
+        li.textContent.startsWith(h.claim),
+      );
+      expect(claim?.querySelector('small')?.textContent).toContain(
+        `${h.area.name}. ${h.measure.plainName}. `,
+      );
+    }
     const order = (selector: string) =>
       Array.from(document.querySelectorAll<HTMLElement>(selector), (one) => one.dataset['area']);
     expect(order('.sheet li')).toEqual(order('article'));
+  });
+
+  it('says once on a card that other forces answered, and of a national total how many', () => {
+    expect(card('england-wales-2017').querySelector('.answered')?.textContent).toBe('39 forces answered.');
+    expect(card('england-wales-2017').querySelector('.caution')).toBeNull();
+    expect(card('doubled-2019').querySelector('.caution')?.textContent).toContain('this is no trend');
+    expect(card('kent-2017').querySelector('.answered')).toBeNull();
+    const uk = card('grooming-uk-2025');
+    expect(uk.querySelector('.slip')?.textContent).toContain('Different sets of forces.');
+    expect(uk.querySelectorAll('.caution')).toHaveLength(1);
   });
 
   it('has no field and no button outside what waits for scripts', () => {

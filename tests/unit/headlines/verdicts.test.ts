@@ -70,6 +70,11 @@ describe('the words of a verdict', () => {
   it('say when a right number was cut and not rounded', () => {
     expect(rest('england-wales-2017')).toContain('44.8% was cut to 44%, not rounded.');
     expect(rest('leicestershire-2019')).not.toContain('cut');
+    expect(rest('per-day-2019')).toContain('22.5 was cut to 22, not rounded.');
+  });
+
+  it('shows a rounded 15 a day with the decimals that round to it', () => {
+    expect(rest('per-day-2017')).toBe('It is 15.49 a day.');
   });
 });
 
@@ -97,6 +102,12 @@ describe('the likely slip', () => {
     expect(found && slipWords(found, h).rest).toBe(
       'The count for 2018/19 was 199, not 119. With it, 14% is right.',
     );
+  });
+
+  it('gives no percentage of its own under a base of 10, and an exact one from there', () => {
+    const words = (h: Headline) => slipWords({ kind: 'ratio-as-rise' }, h).rest;
+    expect(words(headline('hertfordshire-2019'))).toContain('43 divided by 6 is 7.2 times, printed as 716%:');
+    expect(words(headline('kent-2017'))).toContain('361 divided by 63 is 573.0%:');
   });
 
   it('is a shorter period wherever a part of a year stands beside a year', () => {
