@@ -2,7 +2,10 @@ import { clientsClaim } from 'workbox-core';
 import { withTimeLimit } from '../storage/time-limit.ts';
 import { pagePath } from './address.ts';
 import { areaPages, base, build, fromCore, isKnown, removeFormer, repair, savedPage } from './core.ts';
+import { data, INDEX } from './data.ts';
+import { kindly } from './kindly.ts';
 import { lastPage } from './last-page.ts';
+import { NETWORK_MS, PATIENT_MS } from './limits.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -12,8 +15,8 @@ declare const self: ServiceWorkerGlobalScope;
  * A version answers with what belongs to it and never mixes. It takes over when the user says so, or when no tab is left.
  */
 
-/** How long to wait for a network that may not be there, where there is something else to show. */
-const NETWORK_MS = 4000;
+/** A file of an area by its hash: only the app's own storage asks for it, and tells by the failure that it is offline. */
+const HASHED = /\.[0-9a-f]{12}\.json$/;
 
 // So that the first visit is controlled without a reload.
 clientsClaim();
@@ -30,10 +33,11 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(base)) return;
   const path = pathname.slice(base.length);
-  if (path === 'api/v1/index.json') {
-    // Who asks for the newest list wants no other.
-    if (request.cache !== 'no-cache') event.respondWith(freshList(request, path));
-  } else if (request.mode === 'navigate') event.respondWith(page(request, pagePath(pathname, base)));
+  // Who asks for the newest list wants no other.
+  if (path === INDEX && request.cache === 'no-cache') return;
+  const isPage = request.mode === 'navigate';
+  if (path.startsWith('api/v1/') && (isPage || !HASHED.test(path))) event.respondWith(data(request, path));
+  else if (isPage) event.respondWith(page(request, pagePath(pathname, base)));
   else event.respondWith(file(request, path));
 });
 
@@ -42,20 +46,13 @@ async function sayStatus(event: ExtendableMessageEvent): Promise<void> {
   event.ports[0]?.postMessage({ build, pages: areaPages, complete });
 }
 
-/** The list of areas: from the network if it answers in time, else as this version had it. */
-async function freshList(request: Request, path: string): Promise<Response> {
-  const kept = await kindly(fromCore(path));
-  const fresh = await kindly(withTimeLimit(fetch(request), kept ? NETWORK_MS : 60_000));
-  return fresh?.ok ? fresh : (kept ?? fresh ?? Response.error());
-}
-
 /** A page: of this version if it is kept, else from the network, else the best there is. */
 async function page(request: Request, path: string): Promise<Response> {
   const kept = (await kindly(fromCore(path))) ?? (await kindly(savedPage(path)));
   if (kept) return kept;
   // An area can be drawn from the figures in the database by a page that holds none itself.
   const shell = areaPages.includes(path) ? await kindly(fromCore('area/')) : undefined;
-  const fresh = await kindly(withTimeLimit(fetch(request), shell ? NETWORK_MS : 60_000));
+  const fresh = await kindly(withTimeLimit(fetch(request), shell ? NETWORK_MS : PATIENT_MS));
   if (fresh && (fresh.ok || !shell)) return fresh;
   return shell ?? (isKnown(path) ? undefined : await notFound()) ?? lastPage();
 }
@@ -72,6 +69,3 @@ async function file(request: Request, path: string): Promise<Response> {
   const former = path.startsWith('assets/') ? await kindly(caches.match(request)) : undefined;
   return former ?? fetch(request);
 }
-
-/** Storage or network failing here is one more thing that is not there. */
-const kindly = <T>(work: Promise<T>): Promise<T | undefined> => work.catch(() => undefined);

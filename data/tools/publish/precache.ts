@@ -1,3 +1,5 @@
+import { TABLES } from './publish.ts';
+
 /** A file of the built site as workbox-build lists it. */
 interface Entry {
   url: string;
@@ -5,9 +7,12 @@ interface Entry {
   size: number;
 }
 
+/** The tables as they are handed out, each with its description. */
+const TABLE_FILES = TABLES.flatMap((name) => [`api/v1/${name}.csv`, `api/v1/${name}.csv-metadata.json`]);
+
 /**
- * What the service worker keeps before anything else, below dist/: every page but the areas', every script, the search index
- * and the list of areas. It is one whole: a single file that cannot be had stops the installation, so it is kept small.
+ * What the service worker keeps before anything else, below dist/: every page but the areas', every script, the search index,
+ * the list of areas and the tables (the areas' own files are made from their pages). It is one whole: a single file that cannot be had stops the installation, so it is kept small.
  */
 export const CORE_FILES = [
   'index.html',
@@ -21,6 +26,7 @@ export const CORE_FILES = [
   'assets/**/*.{js,css}',
   'search.*.json',
   'api/v1/index.json',
+  ...TABLE_FILES,
   'icons/icon.svg',
 ];
 
@@ -41,7 +47,8 @@ export function toAddresses(entries: readonly Entry[]): { manifest: Entry[]; war
   const missing = [
     ...pages.filter((page) => !isThere((url) => url === page)),
     ...(isThere((url) => url.startsWith('search.')) ? [] : ['search.<hash>.json']),
-    ...(isThere((url) => url === 'api/v1/index.json') ? [] : ['api/v1/index.json']),
+    // Workbox leaves out what is over 2 MiB with no more than a warning.
+    ...['api/v1/index.json', ...TABLE_FILES].filter((file) => !isThere((url) => url === file)),
     ...(isThere((url) => url.startsWith('assets/')) ? [] : ['assets/*.js']),
   ];
   if (missing.length > 0) throw new Error(`not in dist/, but needed offline: ${missing.join(', ')}`);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readTablesOrThrow } from '../../../data/tools/tables/read.ts';
 import { CORE_FILES, toAddresses } from '../../../data/tools/publish/precache.ts';
+import { publish } from '../../../data/tools/publish/publish.ts';
+import { areaFile } from '../../../src/service-worker/area-file.ts';
 import { pagePath } from '../../../src/service-worker/address.ts';
 import { lastPage } from '../../../src/service-worker/last-page.ts';
 import { checkPage } from '../../../src/storage/whole-page.ts';
@@ -48,11 +50,40 @@ describe('the last page', () => {
   });
 });
 
+describe('the file of an area, made from its page', async () => {
+  const { records, index, files } = await publish(await readTablesOrThrow('data'), 'data');
+  const published = (path: string) => files.find((f) => f.path === `api/v1/areas/${path}`)?.body;
+  const pageOf = (json: string): string =>
+    `<!doctype html><script type="application/json" id="area-record">${json.replaceAll('<', String.raw`\u003c`)}</script><script>1</script></html>`;
+
+  // A response's text() would drop the mark that a CSV file begins with.
+  const bytesOf = async (made: Response | undefined) =>
+    made && Buffer.from(await made.arrayBuffer()).toString();
+
+  it.each(records.map((record) => [record.force.id, pageOf(JSON.stringify(record))] as const))(
+    'has the same bytes as the published one: %s',
+    async (id, html) => {
+      expect(await bytesOf(areaFile(html, 'json'))).toBe(published(`${id}.json`));
+      expect(await bytesOf(areaFile(html, 'csv', index.edition.date))).toBe(published(`${id}.csv`));
+    },
+  );
+
+  it('keeps a < of a text as it is published', async () => {
+    const json = JSON.stringify({ note: '</script><b> & "x"' });
+    expect(await areaFile(pageOf(json), 'json')?.text()).toBe(json);
+  });
+
+  it('is not made where the page holds no record, or the edition is not known', () => {
+    expect(areaFile('<!doctype html><p>x</p></html>', 'json')).toBeUndefined();
+    expect(areaFile(pageOf('{}'), 'csv')).toBeUndefined();
+  });
+});
+
 describe('the list of what the worker keeps', () => {
   const built = [
     ...CORE_FILES.filter((file) => file.endsWith('.html')),
+    ...CORE_FILES.filter((file) => file.startsWith('api/')),
     'search.0123.json',
-    'api/v1/index.json',
     'assets/main.js',
   ].map((url) => ({ url, revision: 'r', size: 1 }));
 
@@ -60,6 +91,14 @@ describe('the list of what the worker keeps', () => {
     expect(toAddresses(built).manifest.map(({ url }) => url)).toEqual(
       expect.arrayContaining(['./', 'help/', 'about/', 'exit/', 'area/', '404.html']),
     );
+  });
+
+  it('has every table and its description', () => {
+    const urls = toAddresses(built).manifest.map(({ url }) => url);
+    for (const name of ['observations', 'sources', 'measures', 'forces', 'totals', 'recorded-crime'])
+      expect(urls).toEqual(
+        expect.arrayContaining([`api/v1/${name}.csv`, `api/v1/${name}.csv-metadata.json`]),
+      );
   });
 
   it.each(built.map(({ url }) => url))('stops the build where %s was not built', (gone) => {

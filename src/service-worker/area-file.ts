@@ -1,0 +1,23 @@
+import type { AreaRecord, IsoDate } from '../dataset/types.ts';
+import { areaCsv } from '../figures/csv.ts';
+
+/** How the record of an area stands in the area's own page; in it every `<` is escaped. */
+const RECORD = /<script type="application\/json" id="area-record">(.*?)<\/script>/s;
+
+/**
+ * The published file of an area, made from the area's page of the same version: the same bytes as the build writes.
+ * @param html the whole page
+ * @param edition the day of the edition; needed for CSV only
+ * @returns undefined where the page holds no record, or the day is not known
+ * @throws SyntaxError where the record is not JSON
+ */
+export function areaFile(html: string, type: 'json' | 'csv', edition?: IsoDate): Response | undefined {
+  const text = RECORD.exec(html)?.[1];
+  if (text === undefined) return undefined;
+  const record = JSON.parse(text) as AreaRecord;
+  if (type === 'json') return answer(JSON.stringify(record), 'application/json');
+  return edition === undefined ? undefined : answer(areaCsv(record, edition), 'text/csv; charset=utf-8');
+}
+
+const answer = (body: string, type: string): Response =>
+  new Response(body, { headers: { 'content-type': type } });
