@@ -61,7 +61,7 @@ export function AreaPage({ site, record, missing }: AreaPageProps): JSX.Element 
           <a href={href(`api/v1/areas/${record.force.id}.json`)}>one file of data</a>.
         </p>
       </noscript>
-      <section class="below">
+      <section>
         <h2>Counts that must not be added up</h2>
         <details class="more">
           <summary>Messages, images and grooming: what each counts</summary>
