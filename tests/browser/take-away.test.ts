@@ -46,7 +46,9 @@ describe('taking away what is shown', () => {
   test('the numbers are saved as CSV and read back equal to the table on the page', async () => {
     const page = await open('area/kent/?measure=prc-88a');
     const file = await download(page, 'Download numbers (CSV)');
-    expect(file.suggestedFilename()).toMatch(/^local-figures_kent_prc-88a_edition-\d{4}-\d\d-\d\d\.csv$/);
+    expect(file.suggestedFilename()).toMatch(
+      /^local-figures_kent_prc-88a_2012-04-to-\d{4}-\d\d_home-office_edition-\d{4}-\d\d-\d\d_ogl-3\.csv$/,
+    );
     const lines: Record<string, string>[] = parse(await textOf(file), { bom: true, columns: true });
     const saved = lines.filter((l) => l['status'] === 'stands').map((l) => Number(l['count']));
     const rows = page.locator('.trend table').first().locator('tbody tr:not(.break) td:nth-child(2)');

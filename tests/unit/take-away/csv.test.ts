@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { areaCsv, CSV_COLUMNS, measureCsv } from '../../../src/figures/csv.ts';
 import { csvPeriod } from '../../../src/figures/csv/label.ts';
 import { csvText } from '../../../src/figures/csv/text.ts';
-import { fileName } from '../../../src/screens/area/take-away/file-name.ts';
+import { contentOf, fileName } from '../../../src/screens/area/take-away/file-name.ts';
 import { EDITION, everything, recordOf, records, seriesOf } from './real.ts';
 
 type Line = Record<(typeof CSV_COLUMNS)[number], string>;
@@ -153,20 +153,26 @@ describe('the numbers of a measure', () => {
 
 describe('the name of a file', () => {
   test.each([
-    ['year', 'local-figures_kent_prc-88a_edition-2026-11-21.csv'],
-    ['quarter', 'local-figures_kent_prc-88a_quarters_edition-2026-11-21.csv'],
-    ['rate', 'local-figures_kent_prc-88a_rate_edition-2026-11-21.csv'],
-  ] as const)('by %s it says area, measure and edition', (by, name) => {
-    expect(fileName({ area: 'kent', measure: 'prc-88a', by, edition: EDITION }, 'csv')).toBe(name);
+    ['year', 'local-figures_kent_prc-88a_2012-04-to-2025-12_home-office_edition-2026-11-21_ogl-3.csv'],
+    [
+      'quarter',
+      'local-figures_kent_prc-88a_quarters_2012-04-to-2025-12_home-office_edition-2026-11-21_ogl-3.csv',
+    ],
+    ['rate', 'local-figures_kent_prc-88a_rate_2012-04-to-2025-12_home-office_edition-2026-11-21_ogl-3.csv'],
+  ] as const)('by %s it says area, measure, months, publisher, edition and licence', (by, name) => {
+    const content = {
+      area: 'kent',
+      measure: 'prc-88a',
+      by,
+      publisher: 'Home Office',
+      open: true,
+      edition: EDITION,
+    };
+    expect(fileName({ ...content, months: ['2012-04', '2025-12'] }, 'csv')).toBe(name);
   });
 
   test('no two things that can be shown share a name', () => {
-    const names = everything().map(({ record, view, shown }) =>
-      fileName(
-        { area: record.force.id, measure: view.series.measure.id, by: shown.by, edition: EDITION },
-        'svg',
-      ),
-    );
+    const names = everything().map((taken) => fileName(contentOf({ ...taken, editionDate: EDITION }), 'svg'));
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) expect(name).toMatch(/^[a-z0-9._-]+$/);
   });

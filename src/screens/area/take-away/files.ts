@@ -4,7 +4,7 @@ import { toSvg } from '../../../charts/export/svg.ts';
 import { measureCsv } from '../../../figures/csv.ts';
 import { count, decimal } from '../../../figures/number.ts';
 import { highestYear } from '../shown.ts';
-import { fileName } from './file-name.ts';
+import { contentOf, fileName } from './file-name.ts';
 import { pictureWords } from './picture-words.ts';
 import { saveFile } from './save.ts';
 import type { Taken } from './taken.ts';
@@ -38,11 +38,7 @@ async function make(taken: Taken, kind: FileKind): Promise<Blob> {
  * @throws Error where it cannot be made
  */
 export async function save(taken: Taken, kind: FileKind): Promise<string> {
-  const { record, view, shown, editionDate: edition } = taken;
-  const name = fileName(
-    { area: record.force.id, measure: view.series.measure.id, by: shown.by, edition },
-    kind,
-  );
+  const name = fileName(contentOf(taken), kind);
   saveFile(await make(taken, kind), name);
   return name;
 }
