@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { AreaRecord, AreaSeries } from '../../dataset/types.ts';
 import { choiceWords } from '../../figures/words/choice.ts';
 import { CompareLink } from '../compare/CompareLink.tsx';
@@ -6,6 +7,8 @@ import { useAsked, type AskedStore } from './asked.ts';
 import { MeasureChoice } from './MeasureChoice.tsx';
 import { NewestFigure } from './NewestFigure.tsx';
 import { OtherPeriods, PrintedBefore } from './OtherFigures.tsx';
+import { pageEdition } from './page-edition.ts';
+import { wanted } from './print/wanted.ts';
 import { RateTable } from './RateTable.tsx';
 import { selectionOf, type Selection } from './selection.ts';
 import type { Shown } from './shown.ts';
@@ -23,6 +26,16 @@ export interface PartProps {
 
 const useSelection = ({ record, store }: PartProps, later = false): Selection | null =>
   selectionOf(record, useAsked(store, later));
+
+/** A print shows what is asked for at its moment. */
+function usePrint({ record, store }: PartProps): void {
+  useEffect(() => {
+    wanted.now = () => {
+      const selected = selectionOf(record, store.now());
+      return selected && { record, view: selected.view, editionDate: pageEdition() };
+    };
+  }, [record, store]);
+}
 
 /** The newest figure and what changed. */
 export function Lead(props: PartProps): JSX.Element {
@@ -81,6 +94,7 @@ function captionOf({ measure }: AreaSeries, { trend }: Shown): string {
 /** The chart as a table, what else was printed, and the ways to take it away. */
 export function TablePart(props: PartProps): JSX.Element | null {
   const selected = useSelection(props, true);
+  usePrint(props);
   if (!selected) return null;
   const { record } = props;
   const { series, view, shown } = selected;

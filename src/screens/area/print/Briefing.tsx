@@ -11,10 +11,10 @@ import { COUNTS_ARE_NOT_CHILDREN } from '../../../figures/words/counted.ts';
 import { newestWords } from '../../../figures/words/newest.ts';
 import { nationalWords } from '../../../figures/words/total.ts';
 import { explanation } from '../explanation.ts';
-import type { Taken } from '../take-away/taken.ts';
 import { sourceWords } from '../take-away/sources.ts';
 import type { SeriesView } from '../view.ts';
 import { sheetOf, type Sheet } from './rows.ts';
+import type { SheetProps } from './wanted.ts';
 
 const RISE =
   'A rise can mean more offences, better recording, or both. Areas cannot be ranked by these numbers.';
@@ -89,7 +89,7 @@ const List = ({ title, children }: { title: string; children: ComponentChildren 
   </>
 );
 
-interface SourcesProps extends Pick<Taken, 'record' | 'editionDate'> {
+interface SourcesProps extends Pick<SheetProps, 'record' | 'editionDate'> {
   readonly sheet: Sheet;
 }
 
@@ -112,7 +112,7 @@ const FEW = 2;
  * One sheet of paper for a staff room: the figure, its years, how far to trust it, where it comes from. Always by years:
  * the quarters would not fit, and say no more on paper.
  */
-export function Briefing({ record, view, editionDate }: Omit<Taken, 'shown'>): JSX.Element {
+export function Briefing({ record, view, editionDate }: SheetProps): JSX.Element {
   const { series, years } = view;
   const { name, definition, caveat, countedAs, plainName } = series.measure;
   const sheet = sheetOf(record, view);

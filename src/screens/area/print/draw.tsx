@@ -1,11 +1,10 @@
 import { render } from 'preact';
 import { idle } from '../../../shell/idle.ts';
-import type { Taken } from '../take-away/taken.ts';
 import { Briefing } from './Briefing.tsx';
 import { sheetKey } from './BriefingPage.tsx';
 import { PageLink } from './PageLink.tsx';
 import { qrPath } from './qr.ts';
-import { wanted } from './wanted.ts';
+import { wanted, type SheetProps } from './wanted.ts';
 
 /** The sheet's two parts in the page; made where the page has none, as when an area is drawn from storage. */
 function holders(): { sheet: HTMLElement; link: HTMLElement } {
@@ -30,7 +29,7 @@ function sheetAddress(): string {
   return url.href;
 }
 
-function drawSheet({ record, view, editionDate }: Taken): void {
+function drawSheet({ record, view, editionDate }: SheetProps): void {
   const { sheet } = holders();
   const key = sheetKey(view.series.measure.id, editionDate);
   if (sheet.dataset['shows'] === key) return;
@@ -46,25 +45,22 @@ function drawLink(): void {
   link.dataset['shows'] = address;
 }
 
-/** Draws the sheet for what is shown now, at once. */
-function draw(): void {
-  if (!wanted.now) return;
-  drawSheet(wanted.now);
-  drawLink();
+function drawWanted(): boolean {
+  const now = wanted.now();
+  if (now) drawSheet(now);
+  return now !== null;
+}
+
+/** Draws the sheet for what is asked for now, at once. */
+export function draw(): void {
+  if (drawWanted()) drawLink();
 }
 
 /** Draws the sheet when the browser has time; a print that comes before that draws it itself. */
 export function prepare(): void {
   idle(() => {
-    if (wanted.now) drawSheet(wanted.now);
-    idle(drawLink);
+    if (drawWanted()) idle(drawLink);
   });
-}
-
-/** Draws the sheet for a print that is asked for by a button. */
-export function ready(taken: Taken): void {
-  wanted.now = taken;
-  draw();
 }
 
 addEventListener('beforeprint', draw);

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { href } from '../../../shell/href.ts';
 import { idle } from '../../../shell/idle.ts';
-import { wanted } from '../print/wanted.ts';
+import { pageEdition } from '../page-edition.ts';
 import type { Action } from './actions.ts';
 import type { Shared } from './share.ts';
 import type { Taken } from './taken.ts';
@@ -40,11 +40,7 @@ function DataFiles({ area }: { area: string }): JSX.Element {
   );
 }
 
-/** What is shown, with the edition that the page stands for by now: a newer one may have come since it was built. */
-const dated = (taken: TakeAwayProps): Taken => ({
-  ...taken,
-  editionDate: document.documentElement.dataset['editionDate'] ?? '',
-});
+const dated = (taken: TakeAwayProps): Taken => ({ ...taken, editionDate: pageEdition() });
 
 export type TakeAwayProps = Omit<Taken, 'editionDate'>;
 
@@ -53,7 +49,6 @@ export function TakeAway({ record, view, shown }: TakeAwayProps): JSX.Element {
   const [done, setDone] = useState<Shared>(NOTHING);
   useEffect(() => {
     setDone(NOTHING);
-    wanted.now = dated({ record, view, shown });
     // What a print shows must be there before somebody asks for it: Ctrl+P leaves no time to load anything.
     idle(async () => (await import('../print/draw.tsx')).prepare());
   }, [record, view, shown]);

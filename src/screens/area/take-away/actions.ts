@@ -1,4 +1,4 @@
-import { ready } from '../print/draw.tsx';
+import { draw } from '../print/draw.tsx';
 import { share, type Shared } from './share.ts';
 import type { Taken } from './taken.ts';
 
@@ -15,7 +15,7 @@ export async function act(action: Action, taken: Taken): Promise<Shared> {
     case 'share':
       return share(taken);
     case 'print':
-      ready(taken);
+      draw();
       print();
       return { said: '' };
     default: {

@@ -1,0 +1,4 @@
+import type { IsoDate } from '../../dataset/types.ts';
+
+/** The day of the edition that the page stands for by now: a newer one may have come since it was built. */
+export const pageEdition = (): IsoDate => document.documentElement.dataset['editionDate'] ?? '';
