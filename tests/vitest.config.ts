@@ -12,6 +12,14 @@ const WITH_BROWSER = {
   globalSetup: 'tests/browser/harness/global-setup.ts',
 } as const;
 
+/** Waiting for three browsers, two of which are slower to start. */
+const WITH_ENGINES = {
+  ...WITH_BROWSER,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  globalSetup: 'tests/engines/harness/global-setup.ts',
+} as const;
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   cacheDir: 'node_modules/.vite-tests',
@@ -28,7 +36,8 @@ export default defineConfig({
         },
       },
       { extends: true, test: { ...WITH_BROWSER, name: 'browser', include: ['tests/browser/**/*.test.ts'] } },
-      { extends: true, test: { ...WITH_BROWSER, name: 'faults', include: ['tests/faults/**/*.test.ts'] } },
+      { extends: true, test: { ...WITH_ENGINES, name: 'engines', include: ['tests/engines/**/*.test.ts'] } },
+      { extends: true, test: { ...WITH_ENGINES, name: 'faults', include: ['tests/faults/**/*.test.ts'] } },
     ],
   },
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
@@ -30,6 +30,22 @@ export function isProgram(file) {
 const starts = (file) =>
   process.platform === 'win32' || spawnSync(file, ['--version'], { timeout: 20_000 }).status === 0;
 
+/** @param {string} file */
+function isFolder(file) {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/**
+ * Where a program of one of these names is, on the way that the shell looks.
+ * @param {readonly string[]} names
+ * @param {string} searchPath like the PATH variable
+ * @returns {string[]} absolute paths, best first
+ */
+function onPath(names, searchPath) {
+  const folders = searchPath.split(path.delimiter).filter((folder) => folder !== '');
+  return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).filter(isProgram);
+}
+
 /**
  * A Chromium or a browser built on it that this system has.
  * @param {string} [searchPath] like the PATH variable
@@ -37,7 +53,38 @@ const starts = (file) =>
  * @returns {string | null} absolute path
  */
 export function findSystemBrowser(searchPath = process.env['PATH'] ?? '', applications = APPLICATIONS) {
-  const folders = searchPath.split(path.delimiter).filter((folder) => folder !== '');
-  const files = NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  return [...files, ...applications].find((file) => isProgram(file) && starts(file)) ?? null;
+  return [...onPath(NAMES, searchPath), ...applications.filter(isProgram)].find(starts) ?? null;
+}
+
+/**
+ * The Firefox of this system that Playwright can drive: Debian's ESR.
+ * @returns {string | null} absolute path
+ */
+export const findSystemFirefox = (searchPath = process.env['PATH'] ?? '') =>
+  onPath(['firefox-esr'], searchPath).find(starts) ?? null;
+
+/**
+ * The small browser of WebKitGTK, where Debian puts it: below the folder of the machine's kind.
+ * @param {string} libraries
+ */
+function findMiniBrowser(libraries) {
+  const kinds = isFolder(libraries)
+    ? readdirSync(libraries).filter((name) => name.endsWith('-linux-gnu'))
+    : [];
+  return kinds
+    .flatMap((kind) =>
+      ['webkit2gtk-4.1', 'webkit2gtk-4.0'].map((api) => path.join(libraries, kind, api, 'MiniBrowser')),
+    )
+    .find(isProgram);
+}
+
+/**
+ * The WebKitGTK of this system, what drives it and a screen to show it on; all of it or nothing.
+ * @returns {{ driver: string, miniBrowser: string } | null} absolute paths
+ */
+export function findSystemWebKit(searchPath = process.env['PATH'] ?? '', libraries = '/usr/lib') {
+  const [driver] = onPath(['WebKitWebDriver'], searchPath);
+  const [screen] = onPath(['Xvfb'], searchPath);
+  const miniBrowser = findMiniBrowser(libraries);
+  return driver && screen && miniBrowser ? { driver, miniBrowser } : null;
 }

@@ -22,13 +22,19 @@ function succeeds(command, args) {
   return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
 }
 
-/** Debian's own package, with a font so that text has width. Needs root. */
+/** Debian's packages of the three engines, with what WebKitGTK is driven by, and a font so that text has width. */
+const PACKAGES = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'fonts-liberation'];
+
+/** Whether Debian's packages can be had here: on Debian, for root. */
+export const canInstallFromDebian = () => isRoot() && isDebian();
+
+/** Debian's own packages of all three engines: one that is there already costs nothing. */
 export function installFromDebian() {
-  if (!isRoot() || !isDebian()) return false;
-  console.log('No browser found: installing Chromium with apt.');
+  if (!canInstallFromDebian()) return false;
+  console.log('Not all browsers are here: installing Chromium, Firefox and WebKitGTK with apt.');
   return (
-    succeeds('apt-get', ['update']) &&
-    succeeds('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'])
+    succeeds('apt-get', ['update', '-qq']) &&
+    succeeds('apt-get', ['install', '-qq', '-y', '--no-install-recommends', ...PACKAGES])
   );
 }
 

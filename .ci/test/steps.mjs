@@ -1,7 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
-import path from 'node:path';
 import { build, buildIfNeeded } from '../build.mjs';
 import { findBrowser } from '../browser.mjs';
+import { findEngines, missingEngines } from '../engines.mjs';
 import { ROOT } from '../shared/main.mjs';
 import { runNode } from '../shared/run.mjs';
 import { toolPath } from '../shared/tools.mjs';
@@ -48,11 +47,20 @@ const inBrowser = (name) => ({
   run: async () => runVitest(name, { env: { ...ENV, CHROME_PATH: await findBrowser() }, ...LIMIT }),
 });
 
-/** @param {string} folder below the root */
-function hasFiles(folder) {
-  const full = path.join(ROOT, folder);
-  return existsSync(full) && readdirSync(full).length > 0;
-}
+/**
+ * @param {string} name project of tests/vitest.config.ts that drives all engines on the built site
+ * @returns {Step}
+ */
+const inEngines = (name) => ({
+  name,
+  needs: ['build'],
+  async run() {
+    const engines = await findEngines();
+    const count = await runVitest(name, { env: { ...ENV, TEST_ENGINES: JSON.stringify(engines) }, ...LIMIT });
+    for (const words of missingEngines(engines)) console.log(words);
+    return count;
+  },
+});
 
 /**
  * All steps in their order. Made only when the packages are there, since it looks up their commands.
@@ -79,7 +87,8 @@ export const allSteps = (fromScratch) => [
     },
   },
   inBrowser('browser'),
-  ...(hasFiles('tests/faults') ? [inBrowser('faults')] : []),
+  inEngines('engines'),
+  inEngines('faults'),
 ];
 
 /**

@@ -14,10 +14,13 @@ const QUIET = [
   '--disable-quic',
 ];
 
+/** Chromium refuses to build its sandbox as root, which is what containers run as. */
+export const chromiumArguments = (): string[] =>
+  process.getuid?.() === 0 ? [...QUIET, '--no-sandbox'] : QUIET;
+
 const launchOptions = async (): Promise<LaunchOptions> => ({
   executablePath: await findBrowser(),
-  // Chromium refuses to build its sandbox as root, which is what containers run as.
-  args: process.getuid?.() === 0 ? [...QUIET, '--no-sandbox'] : QUIET,
+  args: chromiumArguments(),
 });
 
 /** The settings of people that pages are looked at with; spread what is needed: `{ ...PHONE, ...DARK }`. */

@@ -12,6 +12,8 @@ export interface SiteOptions {
   readonly dir?: string;
   /** Path it is served under, with both slashes. */
   readonly base?: string;
+  /** A free one where not given. The same port is the same site to a browser: what it stored stays in use. */
+  readonly port?: number;
   /** Sees every request first; true means that it answers in its own way: late, cut short, changed. */
   readonly intercept?: (req: IncomingMessage, res: ServerResponse) => boolean;
 }
@@ -33,7 +35,12 @@ export interface Site {
  * Serves a site on a free port for one test file.
  * @throws where the folder has no first page
  */
-export async function startSite({ dir = DIST, base = '/', intercept }: SiteOptions = {}): Promise<Site> {
+export async function startSite({
+  dir = DIST,
+  base = '/',
+  port: wanted = 0,
+  intercept,
+}: SiteOptions = {}): Promise<Site> {
   if (!existsSync(path.join(dir, 'index.html'))) {
     throw new Error(`${dir} has no index.html. Build the site first: npm run build`);
   }
@@ -48,7 +55,7 @@ export async function startSite({ dir = DIST, base = '/', intercept }: SiteOptio
         return intercept?.(req, res) ?? false;
       },
     });
-  let running: Awaited<ReturnType<typeof serve>> | undefined = await serve(0);
+  let running: Awaited<ReturnType<typeof serve>> | undefined = await serve(wanted);
   const { port, url } = running;
   return {
     origin: new URL(url).origin,

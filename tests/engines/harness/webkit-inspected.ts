@@ -1,0 +1,124 @@
+import { WebSocket } from 'ws';
+import { untilTrue, type BrowserWindow, type InPage, type Tab } from './engine.ts';
+import { freePort, startWebKit } from './webkit-process.ts';
+
+/** What the Web Inspector's protocol sends. */
+interface Message {
+  readonly id?: number;
+  readonly method?: string;
+  readonly params?: { message?: string; targetInfo?: { targetId: string; type: string } };
+  readonly result?: { result?: { value?: unknown } };
+}
+
+/** Evaluates an expression in the page, and gives its value; undefined where there is no answer in time. */
+type Evaluate = (expression: string) => Promise<unknown>;
+
+const ANSWER_MS = 5000;
+
+async function inspect(port: number): Promise<{ evaluate: Evaluate; end: () => void }> {
+  let socket = '';
+  await untilTrue(async () => {
+    const list = await (await fetch(`http://127.0.0.1:${port}/`)).text();
+    socket = /socket\/\d+\/\d+\/(?:WebPage|Page)/.exec(list)?.[0] ?? '';
+    return socket !== '';
+  }, 'the Web Inspector lists a page');
+  const connection = new WebSocket(`ws://127.0.0.1:${port}/${socket}`);
+  const waiting = new Map<number, (value: unknown) => void>();
+  let target: string | undefined;
+  let sent = 0;
+  connection.on('message', (data: Buffer) => {
+    const { method, params } = JSON.parse(data.toString()) as Message;
+    // A page that goes to another process is another target.
+    if (method === 'Target.targetCreated' && params?.targetInfo?.type === 'page')
+      target = params.targetInfo.targetId;
+    if (method !== 'Target.dispatchMessageFromTarget' || params?.message === undefined) return;
+    const { id = 0, result } = JSON.parse(params.message) as Message;
+    waiting.get(id)?.(result?.result?.value);
+    waiting.delete(id);
+  });
+  await untilTrue(async () => target !== undefined, 'the Web Inspector has a target');
+  const evaluate: Evaluate = (expression) =>
+    new Promise((resolve) => {
+      sent += 1;
+      waiting.set(sent, resolve);
+      setTimeout(() => resolve(undefined), ANSWER_MS);
+      const message = { id: sent, method: 'Runtime.evaluate', params: { expression, returnByValue: true } };
+      connection.send(
+        JSON.stringify({
+          id: sent,
+          method: 'Target.sendMessageToTarget',
+          params: { targetId: target, message: JSON.stringify(message) },
+        }),
+      );
+    });
+  return { evaluate, end: () => connection.terminate() };
+}
+
+/** Leaves what a function comes to in the page, to be asked for: the protocol waits for no promise. */
+const START = (run: string, args: readonly unknown[], key: string): string =>
+  `void Promise.resolve().then(() => (${run})(...${JSON.stringify(args)})).then(
+     (value) => { globalThis[${JSON.stringify(key)}] = JSON.stringify({ value }); },
+     (error) => { globalThis[${JSON.stringify(key)}] = JSON.stringify({ error: String(error) }); }); 1`;
+
+function tabOf(evaluate: Evaluate): Tab {
+  let asked = 0;
+  const inPage = async <A extends readonly unknown[], T>(runIt: InPage<A, T>, ...args: A): Promise<T> => {
+    asked += 1;
+    const key = `__answer${asked}`;
+    await evaluate(START(runIt.toString(), args, key));
+    let told: unknown;
+    await untilTrue(async () => {
+      told = await evaluate(`globalThis[${JSON.stringify(key)}]`);
+      return typeof told === 'string';
+    }, `an answer to ${runIt.toString()}`);
+    const { value, error } = JSON.parse(String(told)) as { value: T; error?: string };
+    if (error !== undefined) throw new Error(error);
+    return value;
+  };
+  const go = async (how: string): Promise<void> => {
+    // A page that comes back from the browser's memory comes with all its values.
+    await evaluate(
+      `globalThis.__before = true; addEventListener('pagehide', () => { delete globalThis.__before; }, { once: true }); 1`,
+    );
+    await evaluate(`${how}; 1`);
+    const arrived = 'globalThis.__before === undefined && document.readyState === "complete"';
+    await untilTrue(async () => (await evaluate(arrived)) === true, `arriving by ${how}`);
+  };
+  const no = (what: string) => (): Promise<never> =>
+    Promise.reject(new Error(`WebKit on a kept profile has no ${what}: it is only looked into.`));
+  return {
+    goto: (url) => go(`location.href = ${JSON.stringify(url)}`),
+    reload: () => go('location.reload()'),
+    back: () => go('history.back()'),
+    url: async () => String(await evaluate('location.href')),
+    evaluate: inPage,
+    waitFor: (ask, ...args) => untilTrue(() => inPage(ask, ...args), ask.toString()),
+    click: (selector) => inPage((s) => document.querySelector<HTMLElement>(s)?.click(), selector),
+    type: no('keyboard'),
+    press: no('keyboard'),
+    screenshot: no('screenshot'),
+    close: no('tabs to close'),
+  };
+}
+
+/**
+ * A window on a profile that is kept. WebKitGTK throws away what automation stored, so nothing drives this one: it is a
+ * browser as people have it, looked into through the Web Inspector. It has one tab.
+ */
+export async function openInspected(
+  miniBrowser: string,
+  args: readonly string[],
+  profile: string,
+): Promise<BrowserWindow> {
+  const port = await freePort();
+  const running = await startWebKit(miniBrowser, ['--enable-developer-extras=true', ...args, 'about:blank'], {
+    profile,
+    env: { WEBKIT_INSPECTOR_HTTP_SERVER: `127.0.0.1:${port}` },
+  });
+  const { evaluate, end } = await inspect(port);
+  const close = async (): Promise<void> => {
+    end();
+    await running.kill();
+  };
+  return { errors: running.errors, tab: async () => tabOf(evaluate), close, kill: close };
+}
