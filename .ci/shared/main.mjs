@@ -11,7 +11,7 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\
  * Runs `main` when the module at `url` is the program itself, not imported by another.
  * A failure is printed and becomes exit code 1.
  * @param {string} url `import.meta.url` of the program
- * @param {() => Promise<unknown>} main
+ * @param {() => unknown} main
  */
 export async function runAsProgram(url, main) {
   const program = process.argv[1];

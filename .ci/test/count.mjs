@@ -8,7 +8,7 @@
  * @typedef {object} Report
  * @property {number} numPassedTests
  * @property {number} numFailedTests
- * @property {{ status: string, assertionResults: { status: string }[] }[]} testResults one for each file
+ * @property {{ name: string, status: string, assertionResults: { status: string, meta?: { faultResult?: Omit<import('./fault-table.mjs').FaultResult, 'passed'> } }[] }[]} testResults one for each file
  */
 
 /**

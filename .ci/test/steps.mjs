@@ -4,6 +4,8 @@ import { findEngines, missingEngines } from '../engines.mjs';
 import { ROOT } from '../shared/main.mjs';
 import { runNode } from '../shared/run.mjs';
 import { toolPath } from '../shared/tools.mjs';
+import { sumCounts } from './count.mjs';
+import { sayFaults } from './say-faults.mjs';
 import { runVitest } from './vitest.mjs';
 
 /** @typedef {import('./count.mjs').Count} Count */
@@ -47,18 +49,22 @@ const inBrowser = (name) => ({
   run: async () => runVitest(name, { env: { ...ENV, CHROME_PATH: await findBrowser() }, ...LIMIT }),
 });
 
+const noMore = () => ({ passed: 0, failed: 0 });
+
 /**
  * @param {string} name project of tests/vitest.config.ts that drives all engines on the built site
+ * @param {(complete: boolean) => Count} [afterwards] what else must hold, told whether all engines were there
  * @returns {Step}
  */
-const inEngines = (name) => ({
+const inEngines = (name, afterwards = noMore) => ({
   name,
   needs: ['build'],
   async run() {
     const engines = await findEngines();
     const count = await runVitest(name, { env: { ...ENV, TEST_ENGINES: JSON.stringify(engines) }, ...LIMIT });
-    for (const words of missingEngines(engines)) console.log(words);
-    return count;
+    const missing = missingEngines(engines);
+    for (const words of missing) console.log(words);
+    return sumCounts([count, afterwards(missing.length === 0)]);
   },
 });
 
@@ -88,7 +94,7 @@ export const allSteps = (fromScratch) => [
   },
   inBrowser('browser'),
   inEngines('engines'),
-  inEngines('faults'),
+  inEngines('faults', sayFaults),
 ];
 
 /**

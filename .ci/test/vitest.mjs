@@ -5,10 +5,17 @@ import { runNode } from '../shared/run.mjs';
 import { toolPath } from '../shared/tools.mjs';
 import { countTests } from './count.mjs';
 
-/** @param {string} file */
-function readReport(file) {
+/** @param {string} project */
+const reportOf = (project) => path.join(ROOT, `.cache/tests-${project}.json`);
+
+/**
+ * What the last run of a project left.
+ * @param {string} project
+ * @returns {import('./count.mjs').Report | null} null where there is none
+ */
+export function readReport(project) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(readFileSync(reportOf(project), 'utf8'));
   } catch {
     return null;
   }
@@ -20,11 +27,11 @@ function readReport(file) {
  * @param {{ env: NodeJS.ProcessEnv, timeoutMs: number }} options
  */
 export async function runVitest(project, options) {
-  const report = path.join(ROOT, `.cache/tests-${project}.json`);
+  const report = reportOf(project);
   mkdirSync(path.dirname(report), { recursive: true });
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const args = ['run', '--config', 'tests/vitest.config.ts', '--project', project, ...reporters];
   const exitCode = await runNode([toolPath('vitest'), ...args], { cwd: ROOT, ...options });
-  return countTests(readReport(report), exitCode);
+  return countTests(readReport(project), exitCode);
 }

@@ -5,6 +5,7 @@ import { describeOutcome, runSteps } from '../../../.ci/test/run-steps.mjs';
 import { chooseSteps } from '../../../.ci/test/steps.mjs';
 
 const file = (...statuses: string[]) => ({
+  name: 'a.test.ts',
   status: statuses.includes('failed') ? 'failed' : 'passed',
   assertionResults: statuses.map((status) => ({ status })),
 });
@@ -28,7 +29,7 @@ describe('counting tests', () => {
   });
 
   test('a file that does not load is a failure', () => {
-    const broken = { status: 'failed', assertionResults: [] };
+    const broken = { name: 'b.test.ts', status: 'failed', assertionResults: [] };
     expect(countTests(report(file('passed'), broken), 1)).toEqual({ passed: 1, failed: 1 });
   });
 
