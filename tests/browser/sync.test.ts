@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import { launch, PHONE } from './harness/browser.ts';
 import { waitForOfflineReady } from './harness/offline.ts';
 import { startSite, type Site } from './harness/site.ts';
-import { copySite, type Copy } from './versions.ts';
+import { copySite, type Copy } from './harness/versions.ts';
 
 /** A phone saves as fast as it can; a busy machine is slower than the second that is waited otherwise. */
 const SLOW = { timeout: 20_000 };

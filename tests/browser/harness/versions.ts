@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { AreaRecord, DatasetIndex } from '../../src/dataset/types.ts';
-import { DIST } from './harness/site.ts';
+import type { AreaRecord, DatasetIndex } from '../../../src/dataset/types.ts';
+import { DIST } from './site.ts';
 
 /** A copy of the built site in which later publications are played. */
 export interface Copy {
