@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { AreaRecord, DatasetIndex } from '../../../src/dataset/types.ts';
@@ -10,7 +10,11 @@ export interface Copy {
   readonly dir: string;
   /** The version that is in it now. */
   build(): Promise<string>;
-  /** Publishes a new version of the app: all that was built, under another name. */
+  /**
+   * Publishes a new version of the app: all that was built, under another name, and no script of the last is left. The name
+   * of the first brings that back, byte for byte.
+   * @param build a name that is no word of any page: `version-2`
+   */
   publishBuild(build: string): Promise<void>;
   /** Publishes a newer edition, in which one count of Kent is another. @returns the name of the new file */
   publishEdition(date: string): Promise<string>;
@@ -19,6 +23,9 @@ export interface Copy {
   remove(): Promise<void>;
 }
 
+/** `client-BCYGIG9F.js` or, in a later version, `client-BCYGIG9F-second.js`. */
+const scriptName = (stem: string, version: string): string => `${stem}${version}.js`;
+
 export async function copySite(): Promise<Copy> {
   const dir = await mkdtemp(path.join(tmpdir(), 'site-'));
   await cp(DIST, dir, { recursive: true });
@@ -26,6 +33,10 @@ export async function copySite(): Promise<Copy> {
   const read = (file: string): Promise<string> => readFile(at(file), 'utf8');
   const build = async (): Promise<string> =>
     (JSON.parse(await read('offline.json')) as { build: string }).build;
+  const original = await build();
+  const scripts = await readdir(at('assets'));
+  const stems = scripts.map((name) => name.replace(/\.js$/, ''));
+  let version = '';
   const editIndex: Copy['editIndex'] = async (edit) => {
     const index = JSON.parse(await read('api/v1/index.json')) as DatasetIndex;
     await writeFile(at('api/v1/index.json'), JSON.stringify(edit(index)));
@@ -36,13 +47,21 @@ export async function copySite(): Promise<Copy> {
     editIndex,
     async publishBuild(next) {
       const last = await build();
+      const names = new RegExp(`(${stems.join('|')})${version}\\.js`, 'g');
+      const former = version;
+      version = next === original ? '' : `-${next}`;
       const files = (await readdir(dir, { recursive: true })).filter((file) =>
         /\.(?:html|js|json)$/.test(file),
       );
       for (const file of files) {
         const text = await read(file);
-        if (text.includes(last)) await writeFile(at(file), text.replaceAll(last, next));
+        const published = text
+          .replace(names, (_, stem: string) => scriptName(stem, version))
+          .replaceAll(last, next);
+        if (published !== text) await writeFile(at(file), published);
       }
+      for (const stem of stems)
+        await rename(at(`assets/${scriptName(stem, former)}`), at(`assets/${scriptName(stem, version)}`));
     },
     async publishEdition(date) {
       const kent = JSON.parse(await read('api/v1/areas/kent.json')) as AreaRecord;
