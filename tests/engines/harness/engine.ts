@@ -15,6 +15,8 @@ export interface Tab {
   url(): Promise<string>;
   /** @throws what the function throws, as an Error with its message */
   evaluate<A extends readonly unknown[], T>(run: InPage<A, T>, ...args: A): Promise<T>;
+  /** Runs a script that is text, as a library is. */
+  addScript(source: string): Promise<void>;
   /** Asks again until the answer is true; while a page is on its way to the next, there is no answer. */
   waitFor<A extends readonly unknown[]>(ask: InPage<A, boolean>, ...args: A): Promise<void>;
   /** Scrolls to what the selector finds first, and clicks it. */

@@ -8,9 +8,12 @@ const found = JSON.parse(process.env['TEST_ENGINES'] ?? '{}') as Engines;
 
 const { chromium, firefox, webkit } = found;
 
+/** Without this one nothing is tested at all. */
+export const CHROMIUM: Engine = chromiumAt(chromium);
+
 /** The engines by name; undefined where one is not to be had on this machine. */
 const ENGINES: readonly (readonly [EngineName, Engine | undefined])[] = [
-  ['Chromium', chromiumAt(chromium)],
+  ['Chromium', CHROMIUM],
   [
     'Firefox',
     firefox === null

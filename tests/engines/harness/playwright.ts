@@ -27,6 +27,7 @@ function tabOf(page: Page): Tab {
     back: async () => void (await page.goBack()),
     url: async () => page.url(),
     evaluate,
+    addScript: async (source) => void (await page.evaluate(`${source}; 1`)),
     waitFor: (ask, ...args) => untilTrue(() => evaluate(ask, ...args), ask.toString()),
     click: (selector) => page.locator(selector).first().click(),
     type: (selector, text) => page.locator(selector).first().pressSequentially(text),

@@ -6,7 +6,11 @@ import { freePort, startWebKit } from './webkit-process.ts';
 interface Message {
   readonly id?: number;
   readonly method?: string;
-  readonly params?: { message?: string; targetInfo?: { targetId: string; type: string } };
+  readonly params?: {
+    message?: string;
+    targetInfo?: { targetId: string; type: string; isProvisional?: boolean };
+    newTargetId?: string;
+  };
   readonly result?: { result?: { value?: unknown } };
 }
 
@@ -28,9 +32,14 @@ async function inspect(port: number): Promise<{ evaluate: Evaluate; end: () => v
   let sent = 0;
   connection.on('message', (data: Buffer) => {
     const { method, params } = JSON.parse(data.toString()) as Message;
-    // A page that goes to another process is another target.
-    if (method === 'Target.targetCreated' && params?.targetInfo?.type === 'page')
+    // A page that goes to another process is another target, from the moment it takes the place of the former.
+    if (
+      method === 'Target.targetCreated' &&
+      params?.targetInfo?.type === 'page' &&
+      !params.targetInfo.isProvisional
+    )
       target = params.targetInfo.targetId;
+    if (method === 'Target.didCommitProvisionalTarget') target = params?.newTargetId;
     if (method !== 'Target.dispatchMessageFromTarget' || params?.message === undefined) return;
     const { id = 0, result } = JSON.parse(params.message) as Message;
     waiting.get(id)?.(result?.result?.value);
@@ -56,7 +65,7 @@ async function inspect(port: number): Promise<{ evaluate: Evaluate; end: () => v
 
 /** Leaves what a function comes to in the page, to be asked for: the protocol waits for no promise. */
 const START = (run: string, args: readonly unknown[], key: string): string =>
-  `void Promise.resolve().then(() => (${run})(...${JSON.stringify(args)})).then(
+  `globalThis.__asked = true; void Promise.resolve().then(() => (${run})(...${JSON.stringify(args)})).then(
      (value) => { globalThis[${JSON.stringify(key)}] = JSON.stringify({ value }); },
      (error) => { globalThis[${JSON.stringify(key)}] = JSON.stringify({ error: String(error) }); }); 1`;
 
@@ -68,9 +77,10 @@ function tabOf(evaluate: Evaluate): Tab {
     await evaluate(START(runIt.toString(), args, key));
     let told: unknown;
     await untilTrue(async () => {
-      told = await evaluate(`globalThis[${JSON.stringify(key)}]`);
+      told = await evaluate(`globalThis.__asked ? globalThis[${JSON.stringify(key)}] ?? null : 'gone'`);
       return typeof told === 'string';
     }, `an answer to ${runIt.toString()}`);
+    if (told === 'gone') throw new Error('The page went before it answered.');
     const { value, error } = JSON.parse(String(told)) as { value: T; error?: string };
     if (error !== undefined) throw new Error(error);
     return value;
@@ -92,6 +102,7 @@ function tabOf(evaluate: Evaluate): Tab {
     back: () => go('history.back()'),
     url: async () => String(await evaluate('location.href')),
     evaluate: inPage,
+    addScript: async (source) => void (await evaluate(`${source}; 1`)),
     waitFor: (ask, ...args) => untilTrue(() => inPage(ask, ...args), ask.toString()),
     click: (selector) => inPage((s) => document.querySelector<HTMLElement>(s)?.click(), selector),
     type: no('keyboard'),

@@ -58,6 +58,7 @@ function tabOf(call: Call, session: string, handle: string): Tab {
     back: () => ask('POST', '/back', {}),
     url: () => ask('GET', '/url'),
     evaluate,
+    addScript: (source) => ask('POST', '/execute/sync', { script: source, args: [] }),
     waitFor: (question, ...args) => untilTrue(() => evaluate(question, ...args), question.toString()),
     click: async (selector) => ask('POST', `/element/${await find(selector)}/click`, {}),
     type: async (selector, text) => ask('POST', `/element/${await find(selector)}/value`, { text }),
