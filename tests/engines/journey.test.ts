@@ -82,10 +82,12 @@ inEachEngine((engine) => {
     await tab.click('.pin');
     await tab.waitFor(() => document.querySelector('.pin')?.getAttribute('aria-pressed') === 'true');
     await tab.goto(site.url());
-    const pinned = (): boolean => document.querySelector('main a[href="/area/kent/"]') !== null;
+    const pinned = (): boolean => document.querySelector('nav.chips a[href="/area/kent/"]') !== null;
     await tab.waitFor(pinned);
     await tab.reload();
     await tab.waitFor(pinned);
+    const words = await tab.evaluate(() => document.querySelector<HTMLElement>('.my-areas')?.innerText);
+    expect(words?.replaceAll(/\s+/g, ' ').trim()).toBe('My areas Kent 2,107 image and grooming offences, 2024/25');
   });
 
   test('axe finds nothing wrong with any kind of page', async () => {

@@ -4,14 +4,13 @@ import { count } from '../../figures/number.ts';
 import { countedWords } from '../../figures/words/counted.ts';
 import { href } from '../../shell/href.ts';
 
-/** The newest figure of a pinned area, in full for screen readers and short for the eye. */
+/** The newest figure of a pinned area, never without what it counts: areas differ in that. */
 function Newest({ newest }: Pick<AreaEntry, 'newest'>): JSX.Element | null {
   if (!newest) return null;
   const number = `${newest.atLeast ? 'at least ' : ''}${count(newest.count)}`;
   return (
     <small>
-      {number}
-      <span class="visually-hidden"> {countedWords(newest, newest.count)}</span>, {newest.period}
+      {number} {countedWords(newest, newest.count)}, {newest.period}
     </small>
   );
 }
@@ -20,20 +19,24 @@ function Newest({ newest }: Pick<AreaEntry, 'newest'>): JSX.Element | null {
  * The areas pinned on this device, with their newest figures; the page never jumps to one by itself.
  * Its room is kept free from the first paint on, so that nothing moves when they arrive.
  */
-export const MyAreas = ({ areas }: { areas: readonly AreaEntry[] }): JSX.Element =>
-  areas.length === 0 ? (
-    <p class="quiet">Areas that you pin stand here.</p>
-  ) : (
-    <nav class="chips" aria-label="My areas">
-      <ul>
-        {areas.map(({ id, shortName, newest }) => (
-          <li key={id}>
-            <a href={href(`area/${id}/`)}>
-              {shortName}
-              <Newest newest={newest} />
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+export const MyAreas = ({ areas }: { areas: readonly AreaEntry[] }): JSX.Element => (
+  <>
+    <h2>My areas</h2>
+    {areas.length === 0 ? (
+      <p class="quiet">Pin an area on its page, and it stays here, on this device only.</p>
+    ) : (
+      <nav class="chips" aria-label="My areas">
+        <ul>
+          {areas.map(({ id, shortName, newest }) => (
+            <li key={id}>
+              <a href={href(`area/${id}/`)}>
+                {shortName}
+                <Newest newest={newest} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    )}
+  </>
+);
