@@ -56,7 +56,9 @@ export const createSearch = (index: SearchIndex): Search => {
     letters: string,
     limit: number,
   ): SearchAnswer & { readonly isExact: boolean } => {
-    const hits = hitsOf(typed, groups, limit);
+    const place = uncoveredPlace(typed, letters);
+    // Who names a place outside these figures made no slip: Merseyside is not what Jersey means.
+    const hits = hitsOf(typed, groups, limit).filter(({ fit }) => place === null || fit < FIT.slip);
     const exact = hits.filter(({ fit }) => fit === FIT.exact);
     const room = Math.max(limit, exact.length);
     const found = hits.slice(0, room).map((hit) => resultOf(hit, typed));
@@ -65,7 +67,6 @@ export const createSearch = (index: SearchIndex): Search => {
       0,
       room,
     );
-    const place = uncoveredPlace(typed, letters);
     return {
       results,
       sure: isSure(hits, typed) ? (results[0] ?? null) : null,

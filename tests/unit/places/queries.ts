@@ -58,6 +58,8 @@ export const QUERIES: readonly (readonly [string, string])[] = [
   ["King's Lynn", 'norfolk'],
   ['King’s Lynn', 'norfolk'],
   ['Isle of Anglesey', 'north-wales'],
+  ['tube', 'btp'],
+  ['London Underground', 'btp'],
   ['Heddlu Gogledd Cymru', 'north-wales'],
   ['Wrexham', 'north-wales'],
   ['city of york', 'north-yorkshire'],

@@ -16,12 +16,25 @@ describe('what people type', MANY, () => {
     expect(tables.forces.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
   });
 
-  it('every official name, short name and alias gives its force first', () => {
-    const wrong = tables.forces.flatMap(({ id, name, shortName, aliases }) =>
-      [name, shortName, ...aliases].filter((alias) => forcesFor(alias)[0] !== id),
-    );
+  it('every official name, short name and alias gives its forces first', () => {
+    const owners = new Map<string, string[]>();
+    for (const { id, name, shortName, aliases } of tables.forces)
+      for (const key of new Set([name, shortName, ...aliases]))
+        owners.set(key, [...(owners.get(key) ?? []), id]);
+    const wrong = [...owners].filter(([key, ids]) => {
+      const first = forcesFor(key).slice(0, ids.length);
+      return ids.some((id) => !first.includes(id));
+    });
     expect(wrong).toEqual([]);
   });
+
+  it.each(['Wales', 'cymru'])(
+    '"%s" offers the four forces of Wales, and none as if it were meant alone',
+    (query) => {
+      expect(forcesFor(query).slice(0, 4)).toEqual(['dyfed-powys', 'gwent', 'north-wales', 'south-wales']);
+      expect(search(query).sure).toBeNull();
+    },
+  );
 
   it('every place gives its force, and all of them where several forces have one of that name', () => {
     const owners = new Map<string, Set<string>>();
@@ -134,5 +147,9 @@ describe('places that no publisher counts', () => {
   ])('"%s" says that %s is not covered', (query, place) => {
     expect(search(query).notice).toEqual({ kind: 'not-covered', place });
     expect(search(query).sure).toBeNull();
+  });
+
+  it('offer no place whose name is one slip away', () => {
+    expect(forcesFor('Jersey')).not.toContain('merseyside');
   });
 });
