@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Site } from '../screens/site.ts';
+import { BrokenNotice } from './broken/BrokenNotice.tsx';
 import { ExitedScreen } from './exit/ExitedScreen.tsx';
 import { ExitLink, ExitSkipLink } from './exit/ExitLink.tsx';
 import { HelpStrip } from './help-strip/HelpStrip.tsx';
@@ -49,7 +50,10 @@ export function Layout({ site, tab, children }: LayoutProps): JSX.Element {
         <ExitLink to={exit.url} />
       </header>
       <HelpStrip helplines={site.helplines} />
-      <div id="notices" aria-live="polite" />
+      <div class="bars">
+        <BrokenNotice />
+        <div id="notices" aria-live="polite" />
+      </div>
       <main id="main" tabIndex={-1}>
         {children}
       </main>

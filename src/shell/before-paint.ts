@@ -4,6 +4,7 @@
  * so that view waits hidden until it is there (area.css shows it after a while in any case).
  */
 import './exit/guard.ts';
+import './broken/guard.ts';
 
 const { classList } = document.documentElement;
 classList.add('js');

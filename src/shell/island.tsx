@@ -1,4 +1,6 @@
 import { hydrate, render, type ComponentChildren, type ComponentType, type JSX } from 'preact';
+import { NOT_SHOWN } from './broken/Boundary.tsx';
+import { report } from './broken/report.ts';
 
 interface IslandProps {
   readonly name: string;
@@ -15,13 +17,37 @@ export const Island = ({ name, props, class: className, children }: IslandProps)
   </div>
 );
 
+const sorry = (): HTMLElement =>
+  Object.assign(document.createElement('p'), { className: 'note', textContent: NOT_SHOWN });
+
 /**
- * Brings one kind of island to life, wherever it stands.
+ * Brings a part of the page to life. Where that fails, what stood there stands again and the page says that a part of it
+ * does not work; what can do nothing without its script gives way to words.
+ * @param asNew draws it anew instead of taking over what stands there
+ * @returns whether it lives
+ */
+export function enliven(part: JSX.Element, holder: Element, asNew = holder.childElementCount === 0): boolean {
+  const before = [...holder.childNodes];
+  try {
+    // What was drawn at build would stay behind beside what is drawn anew.
+    if (asNew) holder.replaceChildren();
+    (asNew ? render : hydrate)(part, holder);
+    return true;
+  } catch (error) {
+    const isDead = before.length > 0 && holder.matches('.needs-script');
+    holder.replaceChildren(...(isDead ? [sorry()] : before));
+    report(error);
+    return false;
+  }
+}
+
+/**
+ * Brings one kind of island to life, wherever it stands; one that fails does not keep the others from it.
  * @param Part the component that drew it, with the props it was drawn with
  */
 export function wake<P extends object>(name: string, Part: ComponentType<P>, more?: Partial<P>): void {
-  for (const element of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) {
-    const props = { ...(JSON.parse(element.dataset['props'] ?? '{}') as P), ...more };
-    (element.childElementCount > 0 ? hydrate : render)(<Part {...props} />, element);
+  for (const holder of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) {
+    const props = { ...(JSON.parse(holder.dataset['props'] ?? '{}') as P), ...more };
+    enliven(<Part {...props} />, holder);
   }
 }

@@ -1,6 +1,6 @@
 import { decodeArea, decodeIndex } from '../dataset/decode.ts';
 import type { AreaEntry, DatasetIndex, Edition, IsoDate } from '../dataset/types.ts';
-import { openDatabase, type LocalDatabase, type StoredArea } from './database.ts';
+import type { LocalDatabase, Opened, StoredArea } from './database.ts';
 import { changedAreas, takesOver } from './edition.ts';
 import { alone } from './lock.ts';
 import { pool } from './pool.ts';
@@ -52,7 +52,7 @@ const USE_MS = 10_000;
  * and validates every one, and swaps them in at once. On any failure the edition that was there stands. Never throws.
  */
 export async function syncEdition(options: SyncOptions): Promise<SyncResult> {
-  const opened = globalThis.crypto?.subtle === undefined ? undefined : await openDatabase();
+  const opened = globalThis.crypto?.subtle === undefined ? undefined : await open();
   if (!opened?.ok) return { kind: 'kept', why: 'no-storage' };
   const { db } = opened;
   try {
@@ -64,6 +64,13 @@ export async function syncEdition(options: SyncOptions): Promise<SyncResult> {
     return { kind: 'kept', why, ...(kept && { edition: kept.edition }) };
   }
 }
+
+/** With storage blocked, Firefox refuses Dexie something else that it asks for as it is loaded: its code throws then. */
+const open = (): Promise<Opened | undefined> =>
+  import('./database.ts').then(
+    ({ openDatabase }) => openDatabase(),
+    () => undefined,
+  );
 
 /** Whether the site answers: for a device that has no storage and so nothing to sync. */
 export const canReach = (stop?: AbortSignal): Promise<boolean> =>

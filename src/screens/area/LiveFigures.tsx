@@ -1,7 +1,7 @@
-import { hydrate, render, type ComponentType, type JSX } from 'preact';
+import { render, type ComponentType, type JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { AreaRecord } from '../../dataset/types.ts';
-import { Island } from '../../shell/island.tsx';
+import { enliven, Island } from '../../shell/island.tsx';
 import { nextTask } from '../../shell/next-task.ts';
 import { askedStore } from './asked.ts';
 import { Lead, NotesPart, TablePart, TrendPart, type PartProps } from './parts.tsx';
@@ -50,6 +50,7 @@ export function LiveFigures({ record, search }: LiveFiguresProps): JSX.Element {
 /**
  * Brings the figures of a prerendered page to life, part by part: all at once would keep a slow phone from answering.
  * @param asNew draws every attribute anew, for a record or an address other than the page was drawn with
+ * @throws where another record than the one that is shown cannot be drawn: some parts may show it by then
  */
 export async function wakeFigures(root: Document, record: AreaRecord, asNew: boolean): Promise<void> {
   const store = askedStore(location.search);
@@ -58,10 +59,10 @@ export async function wakeFigures(root: Document, record: AreaRecord, asNew: boo
     const holder = root.querySelector(`[data-island="${name}"]`);
     if (!holder) continue;
     const same = !asNew && store.now() === first;
-    // What was drawn at build and is not ours yet would stay behind beside what is drawn anew.
-    if (!same && !awake.has(holder)) holder.replaceChildren();
+    const part = <Part record={record} store={store} />;
+    if (awake.has(holder)) render(part, holder);
+    else if (!enliven(part, holder, !same)) continue;
     awake.add(holder);
-    (same ? hydrate : render)(<Part record={record} store={store} />, holder);
     // Who asked for something else must not see the old parts beside the new ones: no break then.
     if (!asNew) await nextTask();
   }

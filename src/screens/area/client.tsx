@@ -1,4 +1,5 @@
 import type { AreaRecord } from '../../dataset/types.ts';
+import { report } from '../../shell/broken/report.ts';
 import { idle } from '../../shell/idle.ts';
 import { wake } from '../../shell/island.tsx';
 import { wakeFigures } from './LiveFigures.tsx';
@@ -10,15 +11,20 @@ function recordIn(root: Document): AreaRecord | null {
   return text ? (JSON.parse(text) as AreaRecord) : null;
 }
 
-/** Figures that came with a newer edition than the page itself take its place. */
-async function refresh(root: Document, id: string): Promise<void> {
+/** Figures that came with a newer edition than the page itself take its place; those that cannot be drawn do not. */
+async function refresh(root: Document, own: AreaRecord): Promise<void> {
   const { readArea, readMeta } = await import('../../storage/read.ts');
   const meta = await readMeta();
   const { edition = '', editionDate = '' } = root.documentElement.dataset;
   if (!meta || meta.edition.id === edition || meta.edition.date <= editionDate) return;
-  const newer = await readArea(id);
+  const newer = await readArea(own.force.id);
   if (!newer) return;
-  await wakeFigures(root, newer, true);
+  try {
+    await wakeFigures(root, newer, true);
+  } catch (error) {
+    report(error);
+    return wakeFigures(root, own, true);
+  }
   root.documentElement.dataset['editionDate'] = meta.edition.date;
 }
 
@@ -28,7 +34,7 @@ async function wakePage(root: Document, record: AreaRecord): Promise<void> {
   root.documentElement.classList.remove('asks');
   await woken;
   wake('pin', PinButton);
-  idle(() => refresh(root, record.force.id));
+  idle(() => refresh(root, record));
 }
 
 /** Brings an area's page to life, or draws it from storage where it is the empty shell. */

@@ -1,6 +1,6 @@
-import { render } from 'preact';
 import { dayWords } from '../../figures/period.ts';
 import { readArea, readMeta } from '../../storage/read.ts';
+import { enliven } from '../../shell/island.tsx';
 import { AreaRecordSections } from './AreaRecordSections.tsx';
 import { AreaHeader } from './AreaHeader.tsx';
 import { explanation } from './explanation.ts';
@@ -24,11 +24,8 @@ export async function drawStoredArea(root: Document): Promise<void> {
     holder.querySelector('h1')?.after(sorry);
     return;
   }
-  if (meta) root.documentElement.dataset['editionDate'] = meta.edition.date;
-  root.title = `${record.force.shortName}: Local Figures`;
   const why = explanation(record);
-  holder.replaceChildren();
-  render(
+  const isDrawn = enliven(
     <>
       <AreaHeader force={record.force} />
       {why !== null && <p class="note">{why}</p>}
@@ -37,5 +34,9 @@ export async function drawStoredArea(root: Document): Promise<void> {
       {meta && <p class="quiet">Figures of {dayWords(meta.edition.date)}.</p>}
     </>,
     holder,
+    true,
   );
+  if (!isDrawn) return;
+  if (meta) root.documentElement.dataset['editionDate'] = meta.edition.date;
+  root.title = `${record.force.shortName}: Local Figures`;
 }

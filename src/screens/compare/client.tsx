@@ -1,4 +1,5 @@
-import { hydrate, render } from 'preact';
+import { Boundary } from '../../shell/broken/Boundary.tsx';
+import { enliven } from '../../shell/island.tsx';
 import { Compare, type CompareProps } from './Compare.tsx';
 
 /** Brings the comparison to life. */
@@ -6,9 +7,13 @@ export function start(root: Document): void {
   const holder = root.querySelector<HTMLElement>('[data-island="figures"]');
   const props = holder?.dataset['props'];
   if (!holder || props === undefined) return;
-  const compare = <Compare {...(JSON.parse(props) as CompareProps)} search={location.search} />;
   // An address that asks for something else than the page was drawn with needs every attribute looked at again.
-  if (location.search === '') hydrate(compare, holder);
-  else render(compare, holder);
+  enliven(
+    <Boundary>
+      <Compare {...(JSON.parse(props) as CompareProps)} search={location.search} />
+    </Boundary>,
+    holder,
+    location.search !== '',
+  );
   root.documentElement.classList.remove('asks');
 }

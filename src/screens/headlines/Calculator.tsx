@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Boundary } from '../../shell/broken/Boundary.tsx';
 import { readTexts, showQuery, writeTexts } from './address.ts';
 import { Field } from './Field.tsx';
 import { FIELDS, NO_TEXTS, readAll, typedOf, type Texts } from './fields.ts';
@@ -66,10 +67,12 @@ export function Calculator(): JSX.Element {
       <button class="pin" type="button" onClick={clear}>
         Clear
       </button>
-      <Result
-        typed={typedOf(entries)}
-        asked={asked && FIELDS.every(({ name }) => entries[name].kind !== 'wrong')}
-      />
+      <Boundary>
+        <Result
+          typed={typedOf(entries)}
+          asked={asked && FIELDS.every(({ name }) => entries[name].kind !== 'wrong')}
+        />
+      </Boundary>
       <p class="quiet">
         The numbers stand in the address of this page, so a link to it shows the same sum. Nothing is sent
         anywhere.
