@@ -1,6 +1,6 @@
 import { PrecacheController } from 'workbox-precaching';
 import type { WorkboxPlugin } from 'workbox-core/types.js';
-import { coreCache, isCoreCache, isOurCache, pagesCache } from '../storage/names.ts';
+import { coreCache, pagesCache } from '../storage/names.ts';
 import { checkPage, isOfType } from '../storage/whole-page.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -27,9 +27,9 @@ const onlyOurs: WorkboxPlugin = {
 };
 
 /** All that this version cannot do without. It is complete or the worker does not install. */
-export const core = new PrecacheController({ cacheName: coreCache(base, build), plugins: [onlyOurs] });
+const core = new PrecacheController({ cacheName: coreCache(base, build), plugins: [onlyOurs] });
 // oxlint-disable-next-line no-underscore-dangle
-core.precache(self.__WB_MANIFEST);
+core.addToCacheList(self.__WB_MANIFEST);
 
 const addressOf = (path: string): string => new URL(base + path, location.origin).href;
 
@@ -40,35 +40,45 @@ export const fromCore = (path: string): Promise<Response | undefined> => core.ma
 export const savedPage = async (path: string): Promise<Response | undefined> =>
   (await caches.open(pagesCache(base, build))).match(addressOf(path));
 
+/** And as saved for another version, whose scripts are kept as well. */
+export const formerPage = (path: string): Promise<Response | undefined> => caches.match(addressOf(path));
+
 /** Whether an address is a page of this version, kept or not. */
 export const isKnown = (path: string): boolean =>
   areaPages.includes(path) || core.getCacheKeyForURL(addressOf(path)) !== undefined;
 
-/** Whether nothing of the core is missing. */
-export async function isComplete(): Promise<boolean> {
-  const cache = await caches.open(coreCache(base, build));
+/** Whether every area page of this version is saved. */
+export const hasPages = async (): Promise<boolean> =>
+  (await (await caches.open(pagesCache(base, build))).keys()).length >= areaPages.length;
+
+/** The keys under which something of the core should be kept and is not. */
+async function missing(cache: Cache): Promise<string[]> {
   const kept = new Set((await cache.keys()).map((request) => request.url));
-  return [...core.getURLsToCacheKeys().values()].every((key) => kept.has(key));
+  return [...core.getURLsToCacheKeys().values()].filter((key) => !kept.has(key));
 }
 
-/** Fetches what is missing of the core, by the same steps and under the same checks as at the installation. */
+const openCore = (): Promise<Cache> => caches.open(coreCache(base, build));
+
+/** Whether nothing of the core is missing. */
+export const isComplete = async (): Promise<boolean> => (await missing(await openCore())).length === 0;
+
+/**
+ * Fetches what is missing of the core; what came before is kept.
+ * @throws where something cannot be had, or not whole
+ */
+export async function fetchCore(event: ExtendableEvent): Promise<void> {
+  const cache = await openCore();
+  // What was being written when a worker ended cannot be read in WebKit, nor written over: it has to go first.
+  await Promise.all((await missing(cache)).map((key) => cache.delete(key)));
+  await core.install(event);
+}
+
+/** Fetches what the browser threw away of the core, by the same steps and under the same checks as at the installation. */
 export async function repair(event: ExtendableEvent): Promise<boolean> {
   if (await isComplete()) return true;
   const asInstall = { type: 'install', waitUntil: (work: Promise<unknown>) => event.waitUntil(work) };
   // Workbox looks at no more of an event than these two.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  await core.install(asInstall as ExtendableEvent).catch(() => undefined);
+  await fetchCore(asInstall as ExtendableEvent).catch(() => undefined);
   return isComplete();
-}
-
-/**
- * Removes what belongs to former versions, once this one is complete. The core of the version before stays: tabs still open on
- * it may yet ask for a script. Nothing is removed that could be all there is.
- */
-export async function removeFormer(): Promise<void> {
-  if (!(await isComplete())) return;
-  const own = [coreCache(base, build), pagesCache(base, build)];
-  const former = (await caches.keys()).filter((name) => isOurCache(base, name) && !own.includes(name));
-  const before = former.findLast((name) => isCoreCache(base, name));
-  await Promise.all(former.filter((name) => name !== before).map((name) => caches.delete(name)));
 }

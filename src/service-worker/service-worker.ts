@@ -1,16 +1,27 @@
 import { clientsClaim } from 'workbox-core';
 import { withTimeLimit } from '../storage/time-limit.ts';
 import { pagePath } from './address.ts';
-import { areaPages, base, build, fromCore, isKnown, removeFormer, repair, savedPage } from './core.ts';
+import {
+  areaPages,
+  base,
+  build,
+  fetchCore,
+  formerPage,
+  fromCore,
+  isKnown,
+  repair,
+  savedPage,
+} from './core.ts';
 import { data, INDEX } from './data.ts';
 import { kindly } from './kindly.ts';
 import { lastPage } from './last-page.ts';
 import { NETWORK_MS, PATIENT_MS } from './limits.ts';
+import { removeFormer, removeSkipped } from './tidy.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
 /*
- * The whole app without a connection. Importing the core installs it: pages, scripts and the search index of one version.
+ * The whole app without a connection. The core are pages, scripts and the search index of one version.
  * The area pages are saved by the page (src/storage/pages.ts), so that one of them failing does not stop the rest.
  * A version answers with what belongs to it and never mixes. It takes over when the user says so, or when no tab is left.
  */
@@ -21,10 +32,12 @@ const HASHED = /\.[0-9a-f]{12}\.json$/;
 // So that the first visit is controlled without a reload.
 clientsClaim();
 
+self.addEventListener('install', (event) => event.waitUntil(install(event)));
 self.addEventListener('activate', (event) => event.waitUntil(removeFormer()));
 
 self.addEventListener('message', (event: ExtendableMessageEvent) => {
   if (event.data === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
+  if (event.data === 'BUILD') event.ports[0]?.postMessage(build);
   if (event.data === 'STATUS') event.waitUntil(sayStatus(event));
 });
 
@@ -41,6 +54,12 @@ self.addEventListener('fetch', (event) => {
   else event.respondWith(file(request, path));
 });
 
+async function install(event: ExtendableEvent): Promise<void> {
+  await fetchCore(event);
+  // Only now: until here another that waits may yet be what the user chooses.
+  await kindly(removeSkipped());
+}
+
 async function sayStatus(event: ExtendableMessageEvent): Promise<void> {
   const complete = await repair(event).catch(() => false);
   event.ports[0]?.postMessage({ build, pages: areaPages, complete });
@@ -50,12 +69,15 @@ async function sayStatus(event: ExtendableMessageEvent): Promise<void> {
 async function page(request: Request, path: string): Promise<Response> {
   const kept = (await kindly(fromCore(path))) ?? (await kindly(savedPage(path)));
   if (kept) return kept;
-  // An area can be drawn from the figures in the database by a page that holds none itself.
-  const shell = areaPages.includes(path) ? await kindly(fromCore('area/')) : undefined;
-  const fresh = await kindly(withTimeLimit(fetch(request), shell ? NETWORK_MS : PATIENT_MS));
-  if (fresh && (fresh.ok || !shell)) return fresh;
-  return shell ?? (isKnown(path) ? undefined : await notFound()) ?? lastPage();
+  const instead = areaPages.includes(path) ? await areaInstead(path) : undefined;
+  const fresh = await kindly(withTimeLimit(fetch(request), instead ? NETWORK_MS : PATIENT_MS));
+  if (fresh && (fresh.ok || !instead)) return fresh;
+  return instead ?? (isKnown(path) ? undefined : await notFound()) ?? lastPage();
 }
+
+/** What shows an area whose page is not kept: the former version's page, or one that draws it from the database. */
+const areaInstead = async (path: string): Promise<Response | undefined> =>
+  (await kindly(formerPage(path))) ?? kindly(fromCore('area/'));
 
 async function notFound(): Promise<Response | undefined> {
   const kept = await kindly(fromCore('404.html'));

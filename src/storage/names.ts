@@ -15,6 +15,15 @@ export const isOurCache = (base: string, name: string): boolean => name.startsWi
 /** Whether a cache holds a version's core. */
 export const isCoreCache = (base: string, name: string): boolean => name.startsWith(coreCache(base, ''));
 
+/** Whether a cache holds a version's area pages. */
+export const isPagesCache = (base: string, name: string): boolean => name.startsWith(pagesCache(base, ''));
+
+/** The caches of a version. */
+export const ofBuild = (base: string, build: string): readonly string[] => [
+  coreCache(base, build),
+  pagesCache(base, build),
+];
+
 /** The IndexedDB database. */
 export const databaseName = (base: string): string => `local-figures:${base}`;
 

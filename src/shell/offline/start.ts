@@ -2,7 +2,9 @@ import { h, render } from 'preact';
 import { readMeta } from '../../storage/read.ts';
 import { readFlag, setFlag } from '../../storage/settings.ts';
 import { checkForUpdate, watchUpdates } from '../update/watch.ts';
+import type { Filled } from './fill.ts';
 import { Notices } from './Notices.tsx';
+import { Retry } from './retry.ts';
 import { tell } from './state.ts';
 import { registration } from './worker.ts';
 
@@ -10,6 +12,7 @@ import { registration } from './worker.ts';
 const SAID_MS = 8000;
 
 const stop = new AbortController();
+const retry = new Retry(stop.signal);
 let running = false;
 let isReady = false;
 
@@ -32,33 +35,38 @@ export function stopOffline(): void {
 
 async function begin(): Promise<void> {
   if (!navigator.onLine) tell({ connected: false, meta: await readMeta() });
-  const registered = await registration();
-  if (registered) watchUpdates(registered, stop.signal);
-  const again = (): void => void run(registered);
+  const again = (): void => void run();
   addEventListener('online', again);
   addEventListener('offline', () => tell({ connected: false }));
   // An app left open in the background may have lost its connection, or half of what it was saving.
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden && !isReady) again();
   });
-  await run(registered);
+  await run();
   // On a phone's home screen nothing else looks for a new version.
   await checkForUpdate();
   await keepForGood();
 }
 
-async function run(registered: ServiceWorkerRegistration | undefined): Promise<void> {
+async function run(): Promise<void> {
   if (running || stop.signal.aborted) return;
   running = true;
-  // Dexie and the checks of the files: nothing the page needs.
-  const { fill } = await import('./fill.ts');
-  const { ready, hadWork } = await fill(registered, stop.signal);
-  running = false;
+  const registered = await registration();
+  if (registered) watchUpdates(registered, stop.signal);
+  const { ready, hadWork } = await filled(registered).finally(() => (running = false));
   if (stop.signal.aborted) return;
   isReady = ready;
+  // The worker could not be had whole: a broken connection, most likely.
+  if (registered && !registered.active) retry.later(() => void run());
   if (!ready) return;
   document.documentElement.dataset['offline'] = 'ready';
   await sayReadyOnce(hadWork);
+}
+
+async function filled(registered: ServiceWorkerRegistration | undefined): Promise<Filled> {
+  // Dexie and the checks of the files: nothing the page needs.
+  const { fill } = await import('./fill.ts');
+  return fill(registered, stop.signal);
 }
 
 /** Asks the browser not to throw anything away: installed, it grants that by itself; in a tab some would ask the user. */

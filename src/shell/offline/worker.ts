@@ -15,11 +15,11 @@ const STATUS_MS = 60_000;
 const CONTROL_MS = 3000;
 
 /** Not known to TypeScript's DOM library. */
+interface Policy {
+  createScriptURL: (url: string) => string;
+}
 interface PolicyFactory {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): { createScriptURL: (url: string) => string };
+  createPolicy(name: string, rules: Policy): Policy;
 }
 
 /**
@@ -40,35 +40,60 @@ export async function registration(): Promise<ServiceWorkerRegistration | undefi
   }
 }
 
+/** A name is given to one policy only, and a registration may have to be tried again. */
+let policy: Policy | undefined;
+
 /** With Trusted Types in force a script's address must come from a policy: this one knows a single address. */
 function trusted(address: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
   if (trustedTypes === undefined) return address;
-  const rules = {
-    createScriptURL: (url: string): string => {
+  policy ??= trustedTypes.createPolicy('service-worker', {
+    createScriptURL(url) {
       if (url === address) return url;
       throw new TypeError(`not the service worker: ${url}`);
     },
-  };
-  return trustedTypes.createPolicy('service-worker', rules).createScriptURL(address);
+  });
+  return policy.createScriptURL(address);
+}
+
+/** Waits until all of a worker has been fetched. @returns false where that failed */
+export async function isInstalled(worker: ServiceWorker): Promise<boolean> {
+  await becomes(worker, (state) => state !== 'installing');
+  return worker.state !== 'redundant';
 }
 
 /**
  * The worker at work for this site, once it is: on a first visit after everything of it was fetched.
- * @returns undefined where its installation failed; the next visit tries again
+ * @returns undefined where its installation failed
  */
 export async function activeWorker(of: ServiceWorkerRegistration): Promise<ServiceWorker | undefined> {
-  const worker = of.active ?? of.waiting ?? of.installing;
-  if (worker === null) return undefined;
-  await new Promise<void>((resolve) => {
+  const worker = workerOf(of) ?? (await firstWorker(of));
+  if (!worker) return undefined;
+  // Activating is enough: a page that WebKit opens at that moment is never told of the end of it.
+  await becomes(worker, (state) => state === 'activating' || state === 'activated' || state === 'redundant');
+  return worker.state === 'redundant' ? undefined : worker;
+}
+
+const workerOf = (of: ServiceWorkerRegistration): ServiceWorker | null =>
+  of.active ?? of.waiting ?? of.installing;
+
+/** WebKit hands out a new registration a moment before there is a worker in it. */
+async function firstWorker(of: ServiceWorkerRegistration): Promise<ServiceWorker | null> {
+  const found = new Promise((resolve) => {
+    of.addEventListener('updatefound', resolve, { once: true });
+  });
+  await withTimeLimit(found, CONTROL_MS).catch(() => undefined);
+  return workerOf(of);
+}
+
+const becomes = (worker: ServiceWorker, is: (state: ServiceWorkerState) => boolean): Promise<void> =>
+  new Promise((resolve) => {
     const look = (): void => {
-      if (worker.state === 'activated' || worker.state === 'redundant') resolve();
+      if (is(worker.state)) resolve();
     };
     worker.addEventListener('statechange', look);
     look();
   });
-  return worker.state === 'activated' ? worker : undefined;
-}
 
 /** Waits until a worker answers for this page. Its activation alone does not say so: Firefox is ready before it. */
 export async function controlled(): Promise<void> {

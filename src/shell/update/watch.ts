@@ -1,8 +1,9 @@
 import { messageSW } from 'workbox-window';
 import { alone } from '../../storage/lock.ts';
 import { savePages } from '../../storage/pages.ts';
+import { Retry } from '../offline/retry.ts';
 import { tell } from '../offline/state.ts';
-import { askStatus } from '../offline/worker.ts';
+import { askStatus, isInstalled } from '../offline/worker.ts';
 import { isPutOff } from './later.ts';
 
 /** A page can stay open for days; an app on the home screen is seldom loaded anew. */
@@ -14,19 +15,27 @@ const TAKE_OVER_MS = 3000;
 let registration: ServiceWorkerRegistration | undefined;
 let agreed = false;
 
-/** Watches for a new version of the app, and offers it once all of it is on the device. It never takes over by itself. */
+/**
+ * Watches for a new version of the app, and offers it once all of it is on the device. It never takes over by itself.
+ * Asked again for the same registration, it does nothing.
+ */
 export function watchUpdates(watched: ServiceWorkerRegistration, stop: AbortSignal): void {
+  if (watched === registration) return;
+  const isFirst = registration === undefined;
   registration = watched;
-  const offer = (worker: ServiceWorker): void => void prepare(worker, stop);
-  if (watched.waiting && watched.active) offer(watched.waiting);
-  watched.addEventListener('updatefound', () => {
+  if (watched.waiting && watched.active) void prepare(watched.waiting, stop);
+  const retry = new Retry(stop);
+  let followed: ServiceWorker | null = null;
+  const follow = (): void => {
     const worker = watched.installing;
-    worker?.addEventListener('statechange', () => {
-      if (worker.state === 'installed' && watched.active) offer(worker);
-    });
-  });
-  watchTakeOver();
-  watchReturn();
+    if (worker === null || worker === followed) return;
+    followed = worker;
+    void see(worker, watched, retry, stop);
+  };
+  watched.addEventListener('updatefound', follow);
+  // The browser looks by itself whenever a page is opened, and may have found it before this page listened.
+  follow();
+  if (isFirst) watchPage();
 }
 
 /** Looks for a new version now. @returns whether the site could be asked */
@@ -37,6 +46,24 @@ export async function checkForUpdate(): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** What comes of a worker that is being fetched; the first of all is no update. */
+async function see(
+  worker: ServiceWorker,
+  of: ServiceWorkerRegistration,
+  retry: Retry,
+  stop: AbortSignal,
+): Promise<void> {
+  const installed = await isInstalled(worker);
+  if (!of.active || of.active === worker) return;
+  if (installed) await prepare(worker, stop);
+  else retry.later(() => void checkAgain(retry));
+}
+
+/** A new version that did not come whole is there still; what came of it is kept and not fetched again. */
+async function checkAgain(retry: Retry): Promise<void> {
+  if (!(await checkForUpdate())) retry.later(() => void checkAgain(retry));
 }
 
 /** The user wants the new version: it takes over, and this page is loaded anew, once. */
@@ -55,7 +82,16 @@ export function updateNow(): void {
 async function prepare(worker: ServiceWorker, stop: AbortSignal): Promise<void> {
   const status = await askStatus(worker);
   if (status) await alone('pages', () => savePages({ ...status, stop }));
-  if (worker.state === 'installed' && !stop.aborted) tell({ update: 'ready', later: isPutOff() });
+  if (worker.state !== 'installed' || stop.aborted) return;
+  // The site went back to the version of this page while a later one waited: that offer no longer stands.
+  const isNew = status?.build !== document.documentElement.dataset['build'];
+  tell({ update: isNew ? 'ready' : 'none', later: isPutOff() });
+}
+
+function watchPage(): void {
+  watchTakeOver();
+  watchReturn();
+  addEventListener('online', () => void checkForUpdate());
 }
 
 /** A worker that takes over from another: because of the user's word here, or in another tab, whose user spoke for that tab only. */

@@ -1,0 +1,55 @@
+import { isCoreCache, isOurCache, isPagesCache, ofBuild } from '../storage/names.ts';
+import { withTimeLimit } from '../storage/time-limit.ts';
+import { base, build, hasPages, isComplete } from './core.ts';
+import { ASK_MS } from './limits.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+/*
+ * Caches of other versions, oldest first: the browser lists them in the order in which they were made. Nothing is removed
+ * that could be all there is.
+ */
+
+const isOfOther = (name: string): boolean => isOurCache(base, name) && !ofBuild(base, build).includes(name);
+
+const remove = (names: readonly string[]): Promise<unknown> =>
+  Promise.all(names.map((name) => caches.delete(name)));
+
+/**
+ * Removes what belongs to former versions, once this one is complete. The core of the version before stays: tabs still open on
+ * it may yet ask for a script. Its area pages stay until this version has all of its own.
+ */
+export async function removeFormer(): Promise<void> {
+  if (!(await isComplete())) return;
+  const former = (await caches.keys()).filter(isOfOther);
+  const needed = [
+    former.findLast((name) => isCoreCache(base, name)),
+    (await hasPages()) ? undefined : former.findLast((name) => isPagesCache(base, name)),
+  ];
+  await remove(former.filter((name) => !needed.includes(name)));
+}
+
+/**
+ * Removes versions that came after the one at work and never got to work: half-fetched ones, and those that the user put off
+ * until this one came. Otherwise they would pile up, and pass for the version before when this one takes over.
+ */
+export async function removeSkipped(): Promise<void> {
+  const atWork = await buildAtWork();
+  if (atWork === undefined) return;
+  const names = await caches.keys();
+  const later = names.slice(names.findIndex((name) => ofBuild(base, atWork).includes(name)));
+  await remove(later.filter((name) => isOfOther(name) && !ofBuild(base, atWork).includes(name)));
+}
+
+/** The version of the worker at work; undefined where there is none or it does not answer. */
+async function buildAtWork(): Promise<string | undefined> {
+  const worker = self.registration.active;
+  if (!worker) return undefined;
+  const { port1, port2 } = new MessageChannel();
+  const answer = new Promise<string>((resolve) => {
+    port1.addEventListener('message', ({ data }: MessageEvent<string>) => resolve(data));
+    port1.start();
+  });
+  worker.postMessage('BUILD', [port2]);
+  return withTimeLimit(answer, ASK_MS).catch(() => undefined);
+}

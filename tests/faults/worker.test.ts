@@ -1,0 +1,123 @@
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { untilTrue, type BrowserWindow, type Tab } from '../engines/harness/engine.ts';
+import { inEachEngine } from '../engines/harness/engines.ts';
+import { waitForOfflineReady } from '../engines/harness/ready.ts';
+import { insteadOf, signIn, status, type Answer } from './harness/answers.ts';
+import { fault } from './harness/fault.ts';
+import { startFaultySite, type FaultySite, type Fits } from './harness/faulty-site.ts';
+import { onDevice, untilArea } from './harness/on-device.ts';
+import { lookForUpdate, notice, versionOf } from './harness/update.ts';
+
+const GROUP = 'Service worker';
+
+const worker: Fits = (path) => path === '/service-worker.js';
+const coreFile: Fits = (path) => path === '/headlines/';
+
+/** What stands at the worker's address instead of a newer one. */
+const BROKEN: readonly (readonly [fault: string, answer: Answer])[] = [
+  ['the newer worker is not on the server (404)', status(404)],
+  ['a sign-in page stands in the place of the newer worker', signIn],
+  ['the newer worker is no JavaScript', insteadOf('self.addEventListener(')],
+  ['the newer worker throws when it starts', insteadOf('throw new Error("broken")')],
+];
+
+inEachEngine((engine) => {
+  let site: FaultySite;
+  let window: BrowserWindow;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    site = await startFaultySite();
+  });
+  afterAll(() => site.stop());
+
+  /** Misbehaves, opens an area, and waits until that was noticed. */
+  const visitWith = async (fits: Fits, answer: Answer): Promise<void> => {
+    const before = site.timesAsked(fits);
+    site.misbehave(fits, answer);
+    window = await engine.open();
+    tab = await window.tab();
+    await tab.goto(site.url('area/kent/'));
+    await untilArea(tab, 'Kent');
+    await untilTrue(async () => site.timesAsked(fits) > before, 'the faulty file is asked for');
+    await tab.waitFor(async () => (await navigator.serviceWorker.getRegistration()) === undefined);
+  };
+
+  describe('after a visit', () => {
+    beforeAll(async () => {
+      window = await engine.open();
+      tab = await window.tab();
+      await tab.goto(site.url('area/kent/'));
+      await waitForOfflineReady(tab);
+    });
+    afterEach(async () => {
+      site.mend();
+      await site.start();
+    });
+    afterAll(() => window.close());
+
+    for (const [what, answer] of BROKEN)
+      fault(
+        GROUP,
+        engine,
+        { fault: what, sees: 'the version that was there, also without a connection', lost: 'nothing' },
+        async () => {
+          const version = await versionOf(tab);
+          site.misbehave(worker, answer);
+          await tab.goto(site.url('area/essex/'));
+          expect(await lookForUpdate(tab)).toBe('refused');
+          expect(await notice(tab)).toBe('');
+          await site.stop();
+          await tab.goto(site.url('area/kent/'));
+          await untilArea(tab, 'Kent');
+          await waitForOfflineReady(tab);
+          expect(await versionOf(tab)).toBe(version);
+          expect((await onDevice(tab)).areas).toBe(46);
+          return tab;
+        },
+      );
+  });
+
+  describe('on the first visit', () => {
+    afterEach(async () => {
+      site.mend();
+      await window.close();
+    });
+
+    fault(
+      GROUP,
+      engine,
+      {
+        fault: 'the worker is not on the server (404) at the first visit',
+        sees: 'the page, from the network; the next page opened makes up for it',
+        lost: 'nothing',
+      },
+      async () => {
+        await visitWith(worker, status(404));
+        site.mend();
+        await tab.goto(site.url('help/'));
+        await waitForOfflineReady(tab);
+        return tab;
+      },
+    );
+
+    fault(
+      GROUP,
+      engine,
+      {
+        fault: 'a file that the worker needs is not on the server (500) at the first visit',
+        sees: 'the page, from the network; ready for offline use soon after the file is there, by itself',
+        lost: 'nothing',
+      },
+      async () => {
+        await visitWith(coreFile, status(500));
+        site.mend();
+        await waitForOfflineReady(tab);
+        await site.stop();
+        await tab.goto(site.url('headlines/'));
+        await site.start();
+        return tab;
+      },
+    );
+  });
+});
