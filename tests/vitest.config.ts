@@ -40,7 +40,16 @@ export default defineConfig({
           maxWorkers: '100%',
         },
       },
-      { extends: true, test: { ...WITH_BROWSER, name: 'browser', include: ['tests/browser/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          ...WITH_BROWSER,
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          // The files of a worker share one browser.
+          isolate: false,
+        },
+      },
       { extends: true, test: { ...WITH_ENGINES, name: 'engines', include: ['tests/engines/**/*.test.ts'] } },
       { extends: true, test: { ...WITH_ENGINES, name: 'faults', include: ['tests/faults/**/*.test.ts'] } },
     ],

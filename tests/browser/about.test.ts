@@ -1,100 +1,62 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readTables } from '../../data/tools/tables/read.ts';
-import { launch, NARROW, NO_SCRIPTS, PHONE } from './harness/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { NARROW, NO_SCRIPTS, PHONE } from './harness/browser.ts';
 import { recordErrors } from './harness/errors.ts';
-import { waitForOfflineReady } from './harness/offline.ts';
-import { DIST, startSite } from './harness/site.ts';
-import type { Site } from './harness/site.ts';
+import { DIST } from './harness/site.ts';
+import { tables } from './pages/addresses.ts';
+import { useWindows } from './pages/window.ts';
 
-const { sources } = await readTables('data');
+const { sources } = tables;
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const windows = useWindows();
 
 describe('/about/', () => {
-  test('finds a source as one types, without a connection too', async () => {
-    const context = await browser.newContext(PHONE);
-    const page = await context.newPage();
-    await page.goto(site.url('about/'));
-    await waitForOfflineReady(page);
-    await context.setOffline(true);
-    await page.goto(site.url('about/'));
-    await page.getByLabel('Find a source').fill('kent online');
-    const status = page.locator('#source-count');
-    await status.getByText(` of ${sources.length} sources`).waitFor();
-    const found = page.locator('#source-list li:visible');
-    expect(await status.textContent()).toBe(`${await found.count()} of ${sources.length} sources`);
-    const texts = await found.allTextContents();
-    expect(texts.filter((text) => !/kent/i.test(text) || !/online/i.test(text))).toEqual([]);
-    expect(texts.some((text) => text.includes('Kent Online'))).toBe(true);
-    await context.close();
-  });
-
   test('holds the whole list without scripts, and no field that would do nothing', async () => {
-    const context = await browser.newContext({ ...PHONE, ...NO_SCRIPTS });
-    const page = await context.newPage();
-    await page.goto(site.url('about/'));
-    expect(await page.locator('#source-list li').count()).toBe(sources.length);
-    expect(await page.locator('#source-search').isVisible()).toBe(false);
-    await context.close();
+    await windows.at('about/', { ...PHONE, ...NO_SCRIPTS }, async (page) => {
+      expect(await page.locator('#source-list li').count()).toBe(sources.length);
+      expect(await page.locator('#source-search').isVisible()).toBe(false);
+    });
   });
 
   test('unfolds the entry that an address names, below the bar at the top', async () => {
-    const context = await browser.newContext(PHONE);
-    const page = await context.newPage();
-    await page.goto(site.url('about/#prc-71'));
-    await page.waitForSelector('#prc-71[open]');
-    const top = await page.locator('#prc-71').evaluate((entry) => entry.getBoundingClientRect().top);
-    expect(top).toBeGreaterThan(0);
-    expect(top).toBeLessThan(844 / 2);
-    await context.close();
+    await windows.at('about/#prc-71', PHONE, async (page) => {
+      await page.waitForSelector('#prc-71[open]');
+      const top = await page.locator('#prc-71').evaluate((entry) => entry.getBoundingClientRect().top);
+      expect(top).toBeGreaterThan(0);
+      expect(top).toBeLessThan(844 / 2);
+    });
   });
 
   test('is no wider than the narrowest phone, with everything unfolded', async () => {
-    const context = await browser.newContext(NARROW);
-    const page = await context.newPage();
-    await page.goto(site.url('about/'));
-    const width = await page.evaluate(() => {
-      for (const entry of document.querySelectorAll('details')) entry.open = true;
-      return document.documentElement.scrollWidth;
+    await windows.at('about/', NARROW, async (page) => {
+      const width = await page.evaluate(() => {
+        for (const entry of document.querySelectorAll('details')) entry.open = true;
+        return document.documentElement.scrollWidth;
+      });
+      expect(width).toBe(320);
     });
-    expect(width).toBe(320);
-    await context.close();
   });
 
   test('names files that are there, described ones with their description', async () => {
-    const context = await browser.newContext(PHONE);
-    const page = await context.newPage();
-    await page.goto(site.url('about/'));
-    const files = await page
-      .locator('.files a')
-      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-    expect(files.length).toBeGreaterThan(8);
-    const answers = await Promise.all(files.map(async (file) => [file, (await fetch(file)).status]));
-    expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
-    await context.close();
+    await windows.at('about/', PHONE, async (page) => {
+      const files = await page
+        .locator('.files a')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+      expect(files.length).toBeGreaterThan(8);
+      const answers = await Promise.all(files.map(async (file) => [file, (await fetch(file)).status]));
+      expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
+    });
   });
 
   test('describes the dataset in a block that the page’s policy lets stand', async () => {
-    const context = await browser.newContext(PHONE);
-    const page = await context.newPage();
-    const errors = recordErrors(page);
-    await page.goto(site.url('about/'));
-    const text = await page.locator('script[type="application/ld+json"]').textContent();
-    expect(JSON.parse(text ?? '')).toMatchObject({ '@type': 'Dataset' });
-    expect(errors).toEqual([]);
-    await context.close();
+    await windows.within(PHONE, async (page) => {
+      const errors = recordErrors(page);
+      await page.goto(windows.site.url('about/'));
+      const text = await page.locator('script[type="application/ld+json"]').textContent();
+      expect(JSON.parse(text ?? '')).toMatchObject({ '@type': 'Dataset' });
+      expect(errors).toEqual([]);
+    });
   });
 });
 
@@ -122,7 +84,7 @@ describe('search engines and previews', () => {
   });
 
   test('may read everything', async () => {
-    const robots = await fetch(site.url('robots.txt'));
+    const robots = await fetch(windows.site.url('robots.txt'));
     expect([robots.status, await robots.text()]).toEqual([200, expect.stringContaining('Allow: /')]);
   });
 });

@@ -1,39 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { DESKTOP, launch, NARROW, NO_SCRIPTS, PHONE } from './harness/browser.ts';
-import { startSite } from './harness/site.ts';
-import type { Site } from './harness/site.ts';
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { DESKTOP, NARROW, NO_SCRIPTS, PHONE } from './harness/browser.ts';
+import { useWindows } from './pages/window.ts';
 
 const RECORDED = 'area/kent/?measure=prc-86-88a';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await startSite();
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
-
-/** Opens a page in a window of its own, hands it over, and closes it. */
-async function on<T>(
-  address: string,
-  options: BrowserContextOptions,
-  use: (page: Page) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    await page.goto(site.url(address));
-    return await use(page);
-  } finally {
-    await context.close();
-  }
-}
+const { at } = useWindows();
 
 /** Waits until the scripts answer: a key moves the slider only then. */
 async function firstStep(page: Page): Promise<void> {
@@ -68,7 +40,7 @@ const clashes = (page: Page): Promise<readonly string[]> =>
 
 describe('the chart of an area', () => {
   test('is whole with scripts off: line, values, gap, and the newest figure in words', async () => {
-    await on('area/kent/', { ...PHONE, ...NO_SCRIPTS }, async (page) => {
+    await at('area/kent/', { ...PHONE, ...NO_SCRIPTS }, async (page) => {
       const chart = page.locator('.chart').first();
       expect(await chart.getByRole('img').isVisible()).toBe(true);
       expect(await chart.locator('path.line').getAttribute('d')).toMatch(/^M[\d.]+ [\d.]+L/);
@@ -88,7 +60,7 @@ describe('the chart of an area', () => {
       `${RECORDED}&by=quarter`,
       'area/essex/?measure=prc-child',
     ]) {
-      await on(address, { viewport }, async (page) => {
+      await at(address, { viewport }, async (page) => {
         await firstStep(page);
         const faults = await clashes(page);
         expect({ address, faults }).toEqual({ address, faults: [] });
@@ -97,7 +69,7 @@ describe('the chart of an area', () => {
   });
 
   test('is stepped through with the keyboard, says each point, and nothing moves', async () => {
-    await on(RECORDED, PHONE, async (page) => {
+    await at(RECORDED, PHONE, async (page) => {
       await firstStep(page);
       const slider = page.getByRole('slider');
       const said = page.locator('.chart-said');
@@ -116,7 +88,7 @@ describe('the chart of an area', () => {
   });
 
   test('shows where the keyboard is with an outline of 3 px', async () => {
-    await on('area/kent/', DESKTOP, async (page) => {
+    await at('area/kent/', DESKTOP, async (page) => {
       await firstStep(page);
       const outline = await page
         .locator('.chart-hit')
@@ -127,7 +99,7 @@ describe('the chart of an area', () => {
   });
 
   test('a tap on a column chooses its point', async () => {
-    await on(RECORDED, PHONE, async (page) => {
+    await at(RECORDED, PHONE, async (page) => {
       await firstStep(page);
       const box = await page.locator('.chart-hit').first().boundingBox();
       await page.touchscreen.tap(box!.x + 4, box!.y + 10);
@@ -136,7 +108,7 @@ describe('the chart of an area', () => {
   });
 
   test('no line crosses the day on which counting changed', async () => {
-    await on(RECORDED, PHONE, async (page) => {
+    await at(RECORDED, PHONE, async (page) => {
       const at = await page.locator('#trend .break').last().getAttribute('x1');
       const path = await page.locator('#trend path.line').getAttribute('d');
       const runs = path!

@@ -1,36 +1,18 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DESKTOP, launch, NARROW, NO_SCRIPTS, PHONE, STILL } from './harness/browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { DESKTOP, NARROW, NO_SCRIPTS, PHONE, STILL } from './harness/browser.ts';
 import { recordErrors } from './harness/errors.ts';
-import { waitForOfflineReady } from './harness/offline.ts';
 import { recordRequests } from './harness/requests.ts';
-import { startSite, type Site } from './harness/site.ts';
+import { useWindows } from './pages/window.ts';
 
-let site: Site;
-let browser: Browser;
+const windows = useWindows();
 
-/** Opens the first page in a private window of its own and closes it after `look`. */
-async function at<T>(options: BrowserContextOptions, look: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ ...STILL, ...options });
-  const page = await context.newPage();
-  await page.goto(site.url());
-  try {
-    return await look(page);
-  } finally {
-    await context.close();
-  }
-}
+/** Opens the first page and hands it over. */
+const at = <T>(options: BrowserContextOptions, look: (page: Page) => Promise<T>): Promise<T> =>
+  windows.at('', { ...STILL, ...options }, look);
 
 const finder = (page: Page) => page.getByRole('combobox', { name: 'Find your police force' });
 const options = (page: Page) => page.getByRole('option');
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
 
 describe('finding a force', () => {
   test.each([
@@ -78,55 +60,38 @@ describe('finding a force', () => {
       expect(new URL(page.url()).hash).toBe('#all-forces');
     });
   });
-
-  test('works without a connection', async () => {
-    await at(PHONE, async (page) => {
-      await waitForOfflineReady(page);
-      await site.stop();
-      try {
-        await page.reload();
-        await finder(page).fill('Maidstone');
-        await options(page).first().waitFor();
-        await finder(page).press('Enter');
-        await page.waitForURL('**/area/kent/');
-        expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Kent');
-      } finally {
-        await site.start();
-      }
-    });
-  });
 });
 
 test('what is typed goes nowhere, and nothing goes wrong', async () => {
-  await at(PHONE, async (page) => {
-    const requests = recordRequests(page.context());
+  await windows.within(PHONE, async (page, context) => {
+    await page.goto(windows.site.url());
+    const requests = recordRequests(context);
     const errors = recordErrors(page);
     await finder(page).pressSequentially('Yeovil');
     await options(page).first().waitFor();
     expect(errors).toEqual([]);
     expect(requests.all.filter((url) => /yeovil/i.test(decodeURIComponent(url)))).toEqual([]);
-    expect(requests.outside(site.origin)).toEqual([]);
+    expect(requests.outside(windows.site.origin)).toEqual([]);
   });
 });
 
 test('what is typed before scripts run is kept and answered, with the focus where it was', async () => {
-  const context = await browser.newContext(PHONE);
-  const page = await context.newPage();
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
+  await windows.within(PHONE, async (page) => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(windows.site.url(), { waitUntil: 'commit' });
+    await finder(page).fill('maidst');
+    release();
+    await options(page).first().waitFor();
+    expect(await finder(page).inputValue()).toBe('maidst');
+    expect(await finder(page).evaluate((input) => input === document.activeElement)).toBe(true);
   });
-  await page.route('**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(site.url(), { waitUntil: 'commit' });
-  await finder(page).fill('maidst');
-  release();
-  await options(page).first().waitFor();
-  expect(await finder(page).inputValue()).toBe('maidst');
-  expect(await finder(page).evaluate((input) => input === document.activeElement)).toBe(true);
-  await context.close();
 });
 
 describe('the list on the screen', () => {

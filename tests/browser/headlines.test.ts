@@ -1,9 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { DESKTOP, NARROW, NO_SCRIPTS, PHONE } from './harness/browser.ts';
-import { recordErrors } from './harness/errors.ts';
-import { waitForOfflineReady } from './harness/offline.ts';
-import { recordRequests } from './harness/requests.ts';
 import { tables } from './pages/addresses.ts';
 import { violations } from './pages/axe.ts';
 import { useWindows } from './pages/window.ts';
@@ -140,22 +137,6 @@ describe('the calculator', () => {
       await page.getByRole('button', { name: 'Clear' }).click();
       await expect.poll(() => result(page).innerText()).toBe('');
       expect(query(page)).toBe('?area=kent');
-    });
-  });
-
-  test('works without a connection and sends nothing anywhere', async () => {
-    await windows.within({ ...PHONE, serviceWorkers: 'allow' }, async (page, context) => {
-      const errors = recordErrors(page);
-      const requests = recordRequests(context);
-      await page.goto(windows.site.url('headlines/'));
-      await waitForOfflineReady(page);
-      await windows.site.stop();
-      await page.goto(windows.site.url(EXAMPLE));
-      await page.getByText('573% is the ratio, not the rise.').waitFor();
-      expect(await shown(page)).toEqual(all);
-      await windows.site.start();
-      expect(requests.outside(windows.site.origin)).toEqual([]);
-      expect(errors.filter((message) => !message.includes('ERR_'))).toEqual([]);
     });
   });
 });

@@ -1,47 +1,22 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readTables } from '../../data/tools/tables/read.ts';
-import { DESKTOP, launch, NARROW, NO_SCRIPTS, PHONE } from './harness/browser.ts';
-import { waitForOfflineReady } from './harness/offline.ts';
-import { DIST, startSite } from './harness/site.ts';
-import type { Site } from './harness/site.ts';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { DESKTOP, NARROW, NO_SCRIPTS, PHONE } from './harness/browser.ts';
+import { DIST } from './harness/site.ts';
+import { tables } from './pages/addresses.ts';
+import { useWindows } from './pages/window.ts';
 
 const PAGES = ['', 'area/kent/', 'help/', 'about/', 'no-such-page/'];
-const { helplines, wrongNumbers } = await readTables('data');
+const { helplines, wrongNumbers } = tables;
 
-let site: Site;
-let browser: Browser;
-
-/** Opens a page in a private window of its own and closes it after `look`. */
-async function at<T>(
-  address: string,
-  options: BrowserContextOptions,
-  look: (page: Page) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  await page.goto(site.url(address));
-  try {
-    return await look(page);
-  } finally {
-    await context.close();
-  }
-}
+const windows = useWindows();
+const { at } = windows;
 
 const shown = (page: Page): Promise<string[]> =>
   page
     .locator('article[data-for]')
     .evaluateAll((cards) => cards.filter((card) => card.checkVisibility()).map(({ id }) => id));
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
 
 describe.each(PAGES)('the help strip of /%s', (address) => {
   test('is there without scripts, callable, on the first screen', async () => {
@@ -139,43 +114,21 @@ describe('/help/', () => {
   });
 
   test('stays with storage blocked', async () => {
-    const context = await browser.newContext(PHONE);
-    await context.addInitScript(() => {
-      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
-        Object.defineProperty(window, name, {
-          get: () => {
-            throw new DOMException('Blocked', 'SecurityError');
-          },
-        });
-      }
+    await windows.within(PHONE, async (page) => {
+      await page.addInitScript(() => {
+        for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+          Object.defineProperty(window, name, {
+            get: () => {
+              throw new DOMException('Blocked', 'SecurityError');
+            },
+          });
+        }
+      });
+      await page.goto(windows.site.url('help/'));
+      await page.waitForSelector('html[data-shift]', { state: 'attached' });
+      expect(await shown(page)).toHaveLength(helplines.length);
+      expect(await page.locator('.strip a:visible').count()).toBe(3);
     });
-    const page = await context.newPage();
-    await page.goto(site.url('help/'));
-    await page.waitForSelector('html[data-shift]', { state: 'attached' });
-    expect(await shown(page)).toHaveLength(helplines.length);
-    expect(await page.locator('.strip a:visible').count()).toBe(3);
-    await context.close();
-  });
-
-  test('stays without a connection, and says which services need one', async () => {
-    const context = await browser.newContext(PHONE);
-    const page = await context.newPage();
-    await page.goto(site.url('area/kent/'));
-    await waitForOfflineReady(page);
-    await context.setOffline(true);
-    await page.goto(site.url('help/'));
-    await page.waitForSelector('.is-offline');
-    expect(await shown(page)).toHaveLength(helplines.length);
-    const saying = await page
-      .locator('article:has(.help-offline:visible)')
-      .evaluateAll((all) => all.map(({ id }) => id));
-    expect(saying.toSorted()).toEqual(
-      helplines
-        .filter(({ needsConnection }) => needsConnection)
-        .map(({ id }) => id)
-        .toSorted(),
-    );
-    await context.close();
   });
 
   test('shows no figure', async () => {
