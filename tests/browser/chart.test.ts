@@ -5,7 +5,7 @@ import { useWindows } from './pages/window.ts';
 
 const RECORDED = 'area/kent/?measure=prc-86-88a';
 
-const { at } = useWindows();
+const windows = useWindows();
 
 /** Waits until the scripts answer: a key moves the slider only then. */
 async function firstStep(page: Page): Promise<void> {
@@ -40,7 +40,7 @@ const clashes = (page: Page): Promise<readonly string[]> =>
 
 describe('the chart of an area', () => {
   test('is whole with scripts off: line, values, gap, and the newest figure in words', async () => {
-    await at('area/kent/', { ...PHONE, ...NO_SCRIPTS }, async (page) => {
+    await windows.at('area/kent/', { ...PHONE, ...NO_SCRIPTS }, async (page) => {
       const chart = page.locator('.chart').first();
       expect(await chart.getByRole('img').isVisible()).toBe(true);
       expect(await chart.locator('path.line').getAttribute('d')).toMatch(/^M[\d.]+ [\d.]+L/);
@@ -60,7 +60,7 @@ describe('the chart of an area', () => {
       `${RECORDED}&by=quarter`,
       'area/essex/?measure=prc-child',
     ]) {
-      await at(address, { viewport }, async (page) => {
+      await windows.at(address, { viewport }, async (page) => {
         await firstStep(page);
         const faults = await clashes(page);
         expect({ address, faults }).toEqual({ address, faults: [] });
@@ -69,7 +69,7 @@ describe('the chart of an area', () => {
   });
 
   test('is stepped through with the keyboard, says each point, and nothing moves', async () => {
-    await at(RECORDED, PHONE, async (page) => {
+    await windows.at(RECORDED, PHONE, async (page) => {
       await firstStep(page);
       const slider = page.getByRole('slider');
       const said = page.locator('.chart-said');
@@ -88,7 +88,7 @@ describe('the chart of an area', () => {
   });
 
   test('shows where the keyboard is with an outline of 3 px', async () => {
-    await at('area/kent/', DESKTOP, async (page) => {
+    await windows.at('area/kent/', DESKTOP, async (page) => {
       await firstStep(page);
       const outline = await page
         .locator('.chart-hit')
@@ -99,7 +99,7 @@ describe('the chart of an area', () => {
   });
 
   test('a tap on a column chooses its point', async () => {
-    await at(RECORDED, PHONE, async (page) => {
+    await windows.at(RECORDED, PHONE, async (page) => {
       await firstStep(page);
       const box = await page.locator('.chart-hit').first().boundingBox();
       await page.touchscreen.tap(box!.x + 4, box!.y + 10);
@@ -108,7 +108,7 @@ describe('the chart of an area', () => {
   });
 
   test('no line crosses the day on which counting changed', async () => {
-    await at(RECORDED, PHONE, async (page) => {
+    await windows.at(RECORDED, PHONE, async (page) => {
       const at = await page.locator('#trend .break').last().getAttribute('x1');
       const path = await page.locator('#trend path.line').getAttribute('d');
       const runs = path!

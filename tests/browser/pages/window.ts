@@ -10,17 +10,21 @@ export const UNSAVED = { serviceWorkers: 'block' } satisfies BrowserContextOptio
 export interface Windows {
   readonly site: Site;
   /** Hands a new private window over, and closes it afterwards. */
-  within<T>(
+  readonly within: <T>(
     options: BrowserContextOptions,
     use: (page: Page, context: BrowserContext) => Promise<T>,
-  ): Promise<T>;
+  ) => Promise<T>;
   /** A new private window for all tests of the file. */
-  open(options: BrowserContextOptions): Promise<Page>;
+  readonly open: (options: BrowserContextOptions) => Promise<Page>;
   /**
    * Opens an address in the window of these options, which stays open for the next test: that is five times quicker than a
    * new one. What a page has stored is still there, so whoever stores or listens opens a window of their own.
    */
-  at<T>(address: string, options: BrowserContextOptions, look: (page: Page) => Promise<T>): Promise<T>;
+  readonly at: <T>(
+    address: string,
+    options: BrowserContextOptions,
+    look: (page: Page) => Promise<T>,
+  ) => Promise<T>;
 }
 
 /** Started when first asked for, and ended with the process: one for all files of a worker. */
