@@ -23,11 +23,13 @@ const CLEAR_MS = 4000;
 
 /**
  * Removes all that this site keeps on the device, and nothing of other sites under the same origin. Never throws.
- * The worker goes first, so that nothing is put back behind the others.
+ * The worker goes first, so that nothing is put back behind the others; the caches come after the database, whose code
+ * this page may still fetch through that worker.
  */
 export async function clearEverything(): Promise<ClearReport> {
   const worker = await outcome(clearWorker());
-  const [cached, database] = await Promise.all([outcome(clearCaches()), outcome(clearDatabase())]);
+  const database = await outcome(clearDatabase());
+  const cached = await outcome(clearCaches());
   return { database, caches: cached, worker, notes: await outcome(clearNotes()) };
 }
 

@@ -43,8 +43,15 @@ export async function savePages({ build, pages, onProgress, stop }: PagesOptions
     const missing = pages.map((page) => import.meta.env.BASE_URL + page).filter((url) => !kept.has(url));
     saved = total - missing.length;
     onProgress?.(saved, total);
+    // Fetched side by side, kept one after the other: the order in the cache must not tell which page came at once, as
+    // the one just looked at does.
+    let last: Promise<unknown> | undefined;
     await pool(missing, 3, async (url) => {
-      if (!(await savePage(cache, url, build, stop))) return;
+      const before = last;
+      const page = fetchWhole(url, build, stop);
+      const work = keepAfter(before, cache, url, page, stop);
+      last = work.catch(() => undefined);
+      if (!(await work)) return;
       saved += 1;
       onProgress?.(saved, total);
     });
@@ -55,15 +62,27 @@ export async function savePages({ build, pages, onProgress, stop }: PagesOptions
 }
 
 /** @returns whether it is kept; one page that fails does not stop the others */
-async function savePage(cache: Cache, url: string, build: string, stop?: AbortSignal): Promise<boolean> {
-  const fetched = await fetchPage(url, stop);
+async function keepAfter(
+  before: Promise<unknown> | undefined,
+  cache: Cache,
+  url: string,
+  page: Promise<Response | undefined>,
+  stop?: AbortSignal,
+): Promise<boolean> {
+  const [response] = await Promise.all([page, before]);
   if (stop?.aborted) throw new Stopped('unreachable');
-  if (fetched === undefined) return false;
+  if (response === undefined) return false;
+  await cache.put(url, response);
+  return true;
+}
+
+/** A page of this version, as answered; undefined where it did not come whole. */
+async function fetchWhole(url: string, build: string, stop?: AbortSignal): Promise<Response | undefined> {
+  const fetched = await fetchPage(url, stop);
+  if (fetched === undefined) return undefined;
   const check = checkPage(fetched.html, build);
   if (check === 'other-build') throw new Stopped('other-build');
-  if (check === 'broken') return false;
-  await cache.put(url, fetched.response);
-  return true;
+  return check === 'broken' ? undefined : fetched.response;
 }
 
 /** A page as answered and its text; undefined where there is no good answer. */
@@ -73,8 +92,9 @@ async function fetchPage(
 ): Promise<{ readonly response: Response; readonly html: string } | undefined> {
   try {
     const signal = abortAfter(PAGE_MS, stop);
-    // A redirected page is refused: Safari does not open one from a cache.
-    const response = await fetch(url, { cache: 'no-cache', priority: 'low', redirect: 'error', signal });
+    // A redirected page is refused: Safari does not open one from a cache. And each comes from the network: one that the
+    // browser has already, because it was looked at, would come with other headers and stand out among those kept.
+    const response = await fetch(url, { cache: 'reload', priority: 'low', redirect: 'error', signal });
     if (!response.ok || !isOfType(response, 'text/html')) return undefined;
     const copy = response.clone();
     return { response: copy, html: await response.text() };

@@ -2,7 +2,7 @@ import { chromium } from 'playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../.ci/browser.mjs';
-import { NO_SCRIPTS, PHONE } from './harness/browser.ts';
+import { PHONE } from './harness/browser.ts';
 import { waitForOfflineReady } from './harness/offline.ts';
 import { startSite } from './harness/site.ts';
 import type { Site } from './harness/site.ts';
@@ -159,35 +159,6 @@ describe('the exit', () => {
     }
     expect(await page.evaluate(() => document.documentElement.classList.contains('exited'))).toBe(false);
     expect(await page.locator('[data-exit-status]').textContent()).toContain('2 more');
-    await context.close();
-  });
-
-  test('a plain link leads outside without scripts', async () => {
-    const context = await open(browser, { ...PHONE, ...NO_SCRIPTS });
-    const page = await context.newPage();
-    await page.goto(site.url('area/kent/'));
-    await Promise.all([page.waitForURL(isOutside), page.locator('.exit').click()]);
-    expect(await page.title()).toBe('Outside');
-    await context.close();
-  });
-
-  test('the link remembers the exit even when no other script has arrived', async () => {
-    const context = await open(browser);
-    await context.route('**/*.js', (route) => route.abort());
-    const page = await context.newPage();
-    for (const path of ['', 'area/kent/', 'help/']) await page.goto(site.url(path));
-    await Promise.all([page.waitForURL(isOutside), page.locator('.exit').click()]);
-    expect(await goBack(page)).toEqual([CLOSED, CLOSED]);
-    await context.close();
-  });
-
-  test('the tab remembers that it was left, not what was seen', async () => {
-    const context = await open(browser);
-    const page = await context.newPage();
-    await visit(page);
-    await Promise.all([page.waitForURL(isOutside), page.locator('.exit').click()]);
-    await page.goBack({ waitUntil: 'commit' });
-    expect(await page.evaluate(() => Object.entries(sessionStorage))).toEqual([['exited', '1']]);
     await context.close();
   });
 });

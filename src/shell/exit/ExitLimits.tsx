@@ -16,7 +16,7 @@ export const ExitLimits = (): JSX.Element => (
       <li>remove a call or a text from the phone</li>
       <li>remove the app’s icon, if it was installed</li>
       <li>close other tabs, or pictures of the page that the phone keeps in its list of open apps</li>
-      <li>hide earlier pages if scripts or storage are switched off in the browser</li>
+      <li>hide earlier pages if scripts are switched off in the browser</li>
     </ul>
     <p>
       The app keeps its figures, and the areas you pinned, on this device. You can{' '}

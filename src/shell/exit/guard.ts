@@ -1,10 +1,17 @@
 /*
  * After "Exit this page", Back must not show a page of this app. This runs in <head>, after <title> and before the
- * first paint, on every page; it is inlined, so it is short and has no imports. It also marks the exit for a link that
- * is pressed before any other script has arrived. With storage blocked it can hide only the page that was left, and
- * with scripts off nothing.
+ * first paint, on every page; it is inlined, so it is short. It also marks the exit for a link that is pressed before any
+ * other script has arrived. With scripts off it can hide nothing.
  */
-const classes = document.documentElement.classList;
+import { remember, wasLeft } from './mark.ts';
+
+/** Not known to TypeScript's DOM library: https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigationactivation */
+interface Navigation {
+  readonly activation?: { readonly navigationType: string; readonly from: object | null } | null;
+}
+
+const root = document.documentElement;
+const classes = root.classList;
 let title = '';
 let left = false;
 
@@ -15,12 +22,22 @@ const show = (): void => {
   document.title = left ? 'Page closed' : title;
 };
 
-const check = (): void => {
-  try {
-    left = 'exited' in sessionStorage;
-  } catch {
-    // Storage is blocked: what this page remembers still holds.
-  }
+/**
+ * Whether somebody typed or chose this address after another site. Going back and loading again do not ask for a page, nor
+ * does a script that was still about to open one when the tab was left. Older browsers cannot tell, and stay closed.
+ */
+const isAskedFor = (): boolean => {
+  const { activation } = (globalThis as { navigation?: Navigation }).navigation ?? {};
+  return activation?.navigationType === 'push' && activation.from === null && root.dataset['page'] !== 'exit';
+};
+
+const byBack = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => 'type' in entry && entry.type === 'back_forward');
+
+const check = (isKept: boolean): void => {
+  left = wasLeft(isKept || byBack());
   classes.remove('away');
   show();
 };
@@ -29,7 +46,7 @@ const check = (): void => {
 addEventListener('pagehide', (event) => {
   if (event.persisted) classes.add('away');
 });
-addEventListener('pageshow', check);
+addEventListener('pageshow', (event) => check(event.persisted));
 
 addEventListener(
   'click',
@@ -39,17 +56,10 @@ addEventListener(
     left = link.matches('[data-exit]');
     // Opening again leads to the first page: what was left stays hidden until then.
     if (left) show();
-    try {
-      if (left) sessionStorage.setItem('exited', '1');
-      else sessionStorage.removeItem('exited');
-    } catch {
-      // As above.
-    }
+    remember(left);
   },
   true,
 );
 
-check();
-
-// oxlint-disable-next-line unicorn/require-module-specifiers -- a module keeps its names to itself
-export {};
+if (isAskedFor()) remember(false);
+check(false);

@@ -1,4 +1,5 @@
 import { href } from '../href.ts';
+import { remember } from './mark.ts';
 
 /** Goes to an address without leaving the present page in the history. */
 export type Go = (address: string) => void;
@@ -37,7 +38,7 @@ function cover(root: Document): void {
 export function leave(root: Document, outside: string, go: Go): void {
   attempt(() => root.documentElement.classList.add('exited'));
   attempt(() => cover(root));
-  attempt(() => sessionStorage.setItem('exited', '1'));
+  attempt(() => remember(true));
   attempt(() => (root.title = 'Page closed'));
   const own = href('exit/');
   const late = setTimeout(() => {

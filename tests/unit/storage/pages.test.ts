@@ -74,3 +74,15 @@ it('puts nothing back once it is told to stop', async () => {
   expect(await save(siteWith(page(htmlOf('b1'))), stop.signal)).toMatchObject({ saved: 0 });
   expect(keptPages()).toEqual([]);
 });
+
+it('keeps the pages in their order, whichever comes first: a page that was looked at comes at once', async () => {
+  const whole = page(htmlOf('b1'));
+  const late = async (): Promise<Response> => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return whole();
+  };
+  await save(siteWith(whole).set('/area/essex/', late));
+  expect([...(stores.get('local-figures:/:pages-b1')?.keys() ?? [])]).toEqual(
+    PAGES.map((path) => `/${path}`),
+  );
+});
