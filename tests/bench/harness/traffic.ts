@@ -14,7 +14,7 @@ export async function startCountedSite(dir?: string): Promise<CountedSite> {
     sockets.add(request.socket);
     return false;
   };
-  const site = await startSite({ intercept, ...(dir !== undefined && { dir }) });
+  const site = await startSite({ compressed: true, intercept, ...(dir !== undefined && { dir }) });
   const sent = (): number => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0);
   return Object.assign(site, { sent });
 }

@@ -12,6 +12,11 @@ export interface SiteOptions {
   readonly dir?: string;
   /** Path it is served under, with both slashes. */
   readonly base?: string;
+  /**
+   * Compresses as the site does for people. Each site would do that anew for every file, at the price of a whole first visit
+   * and more, so that tests go without where nothing is measured.
+   */
+  readonly compressed?: boolean;
   /** A free one where not given. The same port is the same site to a browser: what it stored stays in use. */
   readonly port?: number;
   /** Sees every request first; true means that it answers in its own way: late, cut short, changed. */
@@ -39,6 +44,7 @@ export async function startSite({
   dir = DIST,
   base = '/',
   port: wanted = 0,
+  compressed = false,
   intercept,
 }: SiteOptions = {}): Promise<Site> {
   if (!existsSync(path.join(dir, 'index.html'))) {
@@ -52,6 +58,7 @@ export async function startSite({
       port,
       intercept(req, res) {
         asked.push(req.url ?? '');
+        if (!compressed) delete req.headers['accept-encoding'];
         return intercept?.(req, res) ?? false;
       },
     });
