@@ -1,0 +1,58 @@
+import { soak as use } from '../../browser/soak/soak.ts';
+import type { Rig } from '../harness/rig.ts';
+import type { Row } from '../harness/row.ts';
+
+const NAVIGATIONS = 500;
+const SWITCHES = 200;
+
+/** Of the whole: what the browser itself keeps is no more than a few kB a page. */
+const MOST_HEAP = 2_000_000;
+/** The browser rounds what is stored, and tidies up when it likes. */
+const MOST_USAGE = 1_000_000;
+
+const sum = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((all, one) => all + one, 0);
+
+/** What grows while the site is used for long in one tab, on a computer as it is. */
+export async function soak({ browser, site }: Rig): Promise<Row[]> {
+  const { held, stored } = await use(browser, site, { navigations: NAVIGATIONS, switches: SWITCHES });
+  const [start, navigated, switched] = held;
+  const [first, last] = stored;
+  const most = (value: number) => ({ kind: 'most', value }) as const;
+  const grown = (of: 'heap' | 'listeners' | 'nodes' | 'documents'): number => switched[of] - start[of];
+  return [
+    {
+      what: `${NAVIGATIONS} pages, ${SWITCHES} choices: heap grown`,
+      unit: 'B',
+      measured: Math.max(0, grown('heap')),
+      limit: most(MOST_HEAP),
+      details: [
+        `${start.heap} bytes before, ${navigated.heap} after the pages, ${switched.heap} after the choices`,
+      ],
+    },
+    { what: 'the same: listeners more', unit: 'count', measured: grown('listeners'), limit: most(0) },
+    { what: 'the same: pages left and held', unit: 'count', measured: grown('documents'), limit: most(0) },
+    // A notice that is just being shown has some.
+    { what: 'the same: elements more', unit: 'count', measured: grown('nodes'), limit: most(50) },
+    {
+      what: 'the same: records more in the database',
+      unit: 'count',
+      measured: sum(last.records) - sum(first.records),
+      limit: most(0),
+      details: [JSON.stringify(last.records)],
+    },
+    {
+      what: 'the same: files more in caches',
+      unit: 'count',
+      measured: sum(last.files) - sum(first.files),
+      limit: most(0),
+      details: [JSON.stringify(last.files)],
+    },
+    {
+      what: 'the same: storage grown, says the browser',
+      unit: 'B',
+      measured: Math.max(0, last.usage - first.usage),
+      limit: most(MOST_USAGE),
+    },
+  ];
+}
