@@ -18,35 +18,21 @@ export const untilOffered = (tab: Tab): Promise<void> =>
 export const press = (tab: Tab, button: 'Update now' | 'Later'): Promise<void> =>
   tab.click(`.notice-update button:${button === 'Later' ? 'last-child' : 'first-child'}`);
 
-/** Waits until the page is of that version, and all of it is on the device. */
-export async function untilVersion(tab: Tab, version: string): Promise<void> {
-  await tab.waitFor((wanted) => document.documentElement.dataset['build'] === wanted, version);
-  await waitForOfflineReady(tab);
-  await untilSettled(tab);
-}
+/** Which load of a page this is: two loads differ. */
+export const loadOf = (tab: Tab): Promise<number> => tab.evaluate(() => performance.timeOrigin);
 
 /**
- * How often a tab is loaded anew while something is done and until all is at rest in that version.
- * A page tells by its time of origin which load it is.
+ * Does something that brings a version to the tab, and waits until all is at rest in it.
+ * @returns whether the page was loaded anew, and after that never again
  */
-export async function loadsUntil(tab: Tab, version: string, act: () => Promise<void>): Promise<number> {
-  const origin = (): Promise<number | undefined> =>
-    tab.evaluate(() => performance.timeOrigin).catch(() => undefined);
-  const loads = new Set([await origin()]);
-  let watching = true;
-  const watch = async (): Promise<void> => {
-    while (watching) loads.add(await origin());
-  };
-  const watched = watch();
-  try {
-    await act();
-    await untilVersion(tab, version);
-  } finally {
-    watching = false;
-    await watched;
-  }
-  loads.delete(undefined);
-  return loads.size - 1;
+export async function loadsOnce(tab: Tab, version: string, act: () => Promise<void>): Promise<boolean> {
+  const before = await loadOf(tab);
+  await act();
+  await tab.waitFor((wanted) => document.documentElement.dataset['build'] === wanted, version);
+  const after = await loadOf(tab);
+  await waitForOfflineReady(tab);
+  await untilSettled(tab);
+  return after !== before && after === (await loadOf(tab));
 }
 
 /** Whether the browser takes what stands at the worker's address for one: the answer to its own look for a new version. */
