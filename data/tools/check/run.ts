@@ -7,6 +7,7 @@ import { doubts } from './doubts.ts';
 import { editions } from './editions.ts';
 import { forces } from './forces.ts';
 import { foreignKeys } from './foreign-keys.ts';
+import { formulas } from './formulas.ts';
 import { headlineCounts } from './headline-counts.ts';
 import { headlines } from './headlines.ts';
 import { helplines } from './helplines.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   unique,
   foreignKeys,
   blanks,
+  formulas,
   areas,
   sources,
   sums,

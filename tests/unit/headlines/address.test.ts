@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArea, readTexts, writeArea, writeTexts } from '../../../src/screens/headlines/address.ts';
-import { NO_TEXTS } from '../../../src/screens/headlines/fields.ts';
+import { FIELDS, NO_TEXTS, readAll } from '../../../src/screens/headlines/fields.ts';
 
 const QUERY = 'before=63&after=361&printed=573&days=365';
 
@@ -31,5 +32,41 @@ describe('the address of the headlines', () => {
 
   it('cuts a text that is far too long for a number', () => {
     expect(readTexts(`?before=${'9'.repeat(5000)}`)?.before.length).toBeLessThan(50);
+  });
+
+  it('whatever stands in it, comes to texts that are read as nothing, a number or a sentence, and is written in digits', () => {
+    const value = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        '__proto__',
+        '%F0%9F',
+        '1e999',
+        'NaN',
+        '-0',
+        '３６１',
+        '9'.repeat(99),
+        '<b>',
+        '%',
+        '+1.50%',
+      ),
+    );
+    const name = fc.constantFrom(...FIELDS.map((field) => field.name), 'area', '__proto__');
+    const query = fc
+      .array(fc.tuple(name, value))
+      .map((pairs) => `?${pairs.map((pair) => pair.join('=')).join('&')}`);
+    fc.assert(
+      fc.property(query, (search) => {
+        const texts = readTexts(search) ?? NO_TEXTS;
+        expect(Object.keys(texts)).toEqual(Object.keys(NO_TEXTS));
+        for (const entry of Object.values(readAll(texts)))
+          if (entry.kind === 'wrong') expect(entry.say).toMatch(/^[A-Z].*\.$/);
+        const written = new URLSearchParams(writeTexts('', texts));
+        for (const [, number] of written) expect(number).toMatch(/^-?\d+(?:\.\d+)?$/);
+        expect(writeTexts(writeArea(search, ''), NO_TEXTS)).not.toMatch(
+          /(?:^|&)(?:before|after|printed|days|area)=/,
+        );
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -21,11 +21,13 @@ function holders(): { sheet: HTMLElement; link: HTMLElement } {
   return made;
 }
 
-/** The address that leads back to what the sheet shows: the measure that is asked for, by years as on the sheet. */
-function sheetAddress(): string {
-  const url = new URL(location.href);
-  url.hash = '';
-  url.searchParams.delete('by');
+/**
+ * The address that leads back to what the sheet shows: its measure where that is what was asked for, by years as on the
+ * sheet. Whatever else stands in the address is left out: it may be of any length, and a QR code may not.
+ */
+function sheetAddress(measure: string): string {
+  const url = new URL(location.pathname, location.href);
+  if (new URLSearchParams(location.search).get('measure') === measure) url.searchParams.set('measure', measure);
   return url.href;
 }
 
@@ -37,29 +39,31 @@ function drawSheet({ record, view, editionDate }: SheetProps): void {
   sheet.dataset['shows'] = key;
 }
 
-function drawLink(): void {
+function drawLink({ view }: SheetProps): void {
   const { link } = holders();
-  const address = sheetAddress();
+  const address = sheetAddress(view.series.measure.id);
   if (link.dataset['shows'] === address) return;
   render(<PageLink address={address} qr={qrPath(address)} />, link);
   link.dataset['shows'] = address;
 }
 
-function drawWanted(): boolean {
+function drawWanted(): SheetProps | null {
   const now = wanted.now();
   if (now) drawSheet(now);
-  return now !== null;
+  return now;
 }
 
 /** Draws the sheet for what is asked for now, at once. */
 export function draw(): void {
-  if (drawWanted()) drawLink();
+  const drawn = drawWanted();
+  if (drawn) drawLink(drawn);
 }
 
 /** Draws the sheet when the browser has time; a print that comes before that draws it itself. */
 export function prepare(): void {
   idle(() => {
-    if (drawWanted()) idle(drawLink);
+    const drawn = drawWanted();
+    if (drawn) idle(() => drawLink(drawn));
   });
 }
 

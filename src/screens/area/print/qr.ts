@@ -6,7 +6,10 @@ export interface QrPath {
   readonly d: string;
 }
 
-/** Draws a text, which may be an address of any length that a browser has. Dark squares in a row are one stroke. */
+/**
+ * Draws a text. Dark squares in a row are one stroke.
+ * @throws RangeError beyond some 2,300 letters, which no QR code holds
+ */
 export function qrPath(text: string): QrPath {
   const { data, size } = encode(text, { ecc: 'M', border: 4 });
   const rows = data.map((row, y) => {
