@@ -10,21 +10,22 @@ export interface Stored {
   readonly usage: number;
 }
 
-/** Counts everything that is stored for the origin of a page. */
+/** Counts everything that is stored for the origin of a page. No function in it has a name: see switchMeasures. */
 export const readStored = (page: Page): Promise<Stored> =>
   page.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.addEventListener('success', () => resolve(request.result));
-        request.addEventListener('error', () =>
-          reject(request.error ?? new Error('The database does not answer.')),
-        );
-      });
     const records: Record<string, number> = {};
     for (const { name = '' } of await indexedDB.databases()) {
-      const database = await done(indexedDB.open(name));
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.addEventListener('success', () => resolve(opening.result));
+        opening.addEventListener('error', () => reject(new Error(`The database ${name} does not open.`)));
+      });
       for (const store of database.objectStoreNames)
-        records[`${name}/${store}`] = await done(database.transaction(store).objectStore(store).count());
+        records[`${name}/${store}`] = await new Promise<number>((resolve, reject) => {
+          const counting = database.transaction(store).objectStore(store).count();
+          counting.addEventListener('success', () => resolve(counting.result));
+          counting.addEventListener('error', () => reject(new Error(`${name}/${store} cannot be counted.`)));
+        });
       database.close();
     }
     const files: Record<string, number> = {};
