@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EXITED } from '../../src/shell/exit/mark.ts';
 import { startSite, type Site } from '../browser/harness/site.ts';
 import { keptIn, type Kept } from './guard/kept.ts';
 import { inEachEngine } from './harness/engines.ts';
@@ -115,7 +116,7 @@ inEachEngine((engine) => {
       await tab.goto(site.url('about/'));
       await awake(tab);
       // A note of this visit, as the exit or an update that was put off leaves them.
-      await tab.evaluate(() => sessionStorage.setItem('local-figures:exited', '1'));
+      await tab.evaluate((key) => sessionStorage.setItem(key, '1'), EXITED);
       const press = async (label: string): Promise<void> => {
         await tab.waitFor(
           (words) =>

@@ -28,6 +28,8 @@ export async function startProxy(): Promise<Proxy> {
   });
   server.on('connect', (req, socket) => {
     note(`CONNECT ${req.url}`);
+    // A browser that is ended hangs up.
+    socket.on('error', () => undefined);
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   server.listen(0, '127.0.0.1');
