@@ -21,7 +21,9 @@ const onlyOurs: WorkboxPlugin = {
     if (!response.ok) return null;
     const { pathname } = new URL(request.url);
     if (pathname.endsWith('/') || pathname.endsWith('.html'))
-      return checkPage(await response.clone().text(), build) === 'whole' ? response : null;
+      return (await checkPage(await response.clone().text(), build, pathname.slice(base.length))) === 'whole'
+        ? response
+        : null;
     return isOfType(response, 'text/html') ? null : response;
   },
 };

@@ -80,7 +80,7 @@ async function keepAfter(
 async function fetchWhole(url: string, build: string, stop?: AbortSignal): Promise<Response | undefined> {
   const fetched = await fetchPage(url, stop);
   if (fetched === undefined) return undefined;
-  const check = checkPage(fetched.html, build);
+  const check = await checkPage(fetched.html, build, url.slice(import.meta.env.BASE_URL.length));
   if (check === 'other-build') throw new Stopped('other-build');
   return check === 'broken' ? undefined : fetched.response;
 }

@@ -5,6 +5,7 @@ import { changedAreas, takesOver } from './edition.ts';
 import { alone } from './lock.ts';
 import { pool } from './pool.ts';
 import { storedIndex } from './read.ts';
+import { isSealed } from './sealed.ts';
 import { withTimeLimit } from './time-limit.ts';
 import { fetchBytes, fetchVerified, FileError } from './verified.ts';
 import { keptHashes, writeEdition } from './write-edition.ts';
@@ -43,6 +44,8 @@ export interface SyncOptions {
 
 const API = `${import.meta.env.BASE_URL}api/v1/`;
 const INDEX = `${API}index.json`;
+/** As its seal names it. */
+const INDEX_PATH = 'api/v1/index.json';
 
 /** Reads every stored record once; on a slow phone that takes longer than a look-up. */
 const USE_MS = 10_000;
@@ -98,8 +101,10 @@ async function bringUpToDate(db: LocalDatabase, options: SyncOptions): Promise<S
 
 async function publishedIndex(stop?: AbortSignal): Promise<DatasetIndex> {
   // Asks the network in any case: the worker does not answer a `no-cache` request.
-  const decoded = decodeIndex(new TextDecoder().decode(await fetchBytes(INDEX, 'no-cache', stop)));
-  if (decoded.ok) return decoded.value;
+  const text = new TextDecoder().decode(await fetchBytes(INDEX, 'no-cache', stop));
+  const decoded = decodeIndex(text);
+  if (decoded.ok && (await isSealed(text, INDEX_PATH))) return decoded.value;
+  if (decoded.ok) throw new FileError('bad-file', INDEX, 'its seal is broken');
   if (decoded.why === 'newer-schema') throw new Refusal('newer-app-needed');
   throw new FileError('bad-file', INDEX, decoded.where);
 }

@@ -53,7 +53,7 @@ export async function fetchVerified(url: string, sha256: string, stop?: AbortSig
 }
 
 /** SHA-256 in lower-case hex. */
-export async function sha256Hex(bytes: ArrayBuffer): Promise<string> {
+export async function sha256Hex(bytes: BufferSource): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

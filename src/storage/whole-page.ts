@@ -1,14 +1,18 @@
+import { isSealed } from './sealed.ts';
+
 /** What a page turned out to be: all of one version's page, another version's, or not a page of this site at all. */
 export type PageCheck = 'whole' | 'other-build' | 'broken';
 
 /**
- * Tells a page from what networks put in its place: a sign-in page, an error with status 200, a file cut short,
- * or the same page of another version, whose scripts this version does not have.
+ * Tells a page from what networks put in its place: a sign-in page, an error with status 200, a file cut short or altered,
+ * another page, or the same page of another version, whose scripts this version does not have.
+ * @param path of the page below the base of the site: `area/kent/`
  */
-export function checkPage(html: string, build: string): PageCheck {
+export async function checkPage(html: string, build: string, path: string): Promise<PageCheck> {
   const found = /^\s*<!doctype html>\s*<html[^>]*\sdata-build="([^"]*)"/i.exec(html.slice(0, 2000))?.[1];
-  if (found === undefined || !html.trimEnd().endsWith('</html>')) return 'broken';
-  return found === build ? 'whole' : 'other-build';
+  if (found === undefined) return 'broken';
+  if (found !== build) return 'other-build';
+  return (await isSealed(html, path)) ? 'whole' : 'broken';
 }
 
 /** Whether an answer is of a type: `text/html`, `json`. */

@@ -78,7 +78,7 @@ const tail = ({ template, scripts, base }: DocumentParts): string =>
 /** A whole page: document, head, body, and the data that its scripts find in it. */
 export function writeDocument(page: RenderedPage, parts: DocumentParts): string {
   const { edition, base, template } = parts;
-  const root = `<html lang="en-GB" data-page="${page.screen}" data-base="${base}" data-build="${BUILD}" data-edition="${edition.id}" data-edition-date="${edition.date}">`;
+  const root = `<html lang="en-GB" data-page="${page.screen}" data-base="${base}" data-build="${BUILD}" data-seal="" data-edition="${edition.id}" data-edition-date="${edition.date}">`;
   const data = Object.entries(page.data ?? {}).map(([id, value]) => embed(id, value));
   // Functions, because text put in by a string would have its `$&` read as patterns.
   return template

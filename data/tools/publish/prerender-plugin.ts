@@ -9,6 +9,7 @@ import { shortHash } from './index-file.ts';
 import { publish, type SiteFile } from './publish.ts';
 import { headTags } from './head-tags.ts';
 import { datasetTag } from './json-ld.ts';
+import { addressOf, seal } from './seal.ts';
 import { searchFile } from './search-file.ts';
 import { gatherSite } from './site.ts';
 import { searchEngineFiles } from './sitemap.ts';
@@ -60,10 +61,14 @@ async function writeFiles(out: string, files: readonly SiteFile[]): Promise<void
   }
 }
 
-/** Names the build by everything in its pages, and puts the name where they wait for it. */
+/** Names the build by everything in its pages, puts the name where they wait for it, and seals them. */
 function nameBuild(pages: readonly SiteFile[]): { build: string; pages: SiteFile[] } {
   const name = shortHash(pages.map((p) => p.body).join('\n'));
-  return { build: name, pages: pages.map(({ path, body }) => ({ path, body: body.replace(BUILD, name) })) };
+  const named = pages.map(({ path, body }) => ({
+    path,
+    body: seal(body.replace(BUILD, name), addressOf(path)),
+  }));
+  return { build: name, pages: named };
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Tables } from '../tables/types.ts';
 import { areaRecords } from './areas.ts';
 import { csvwFiles } from './csvw.ts';
 import { areaFile, indexFile } from './index-file.ts';
+import { sealedJson } from './seal.ts';
 
 /** A file of the site: where it goes, from the root of the site, and what is in it. */
 export interface SiteFile {
@@ -19,6 +20,8 @@ export interface Publication {
   readonly records: readonly AreaRecord[];
   readonly files: readonly SiteFile[];
 }
+
+const INDEX = 'api/v1/index.json';
 
 /** Tables that are handed out as they are: the figures, and what their ids stand for. */
 export const TABLES = ['observations', 'recorded-crime', 'sources', 'measures', 'forces', 'totals'];
@@ -43,7 +46,7 @@ export async function publish(tables: Tables, dir: string): Promise<Publication>
   );
   const described = await csvwFiles(dir, TABLES, edition.date);
   const files = [
-    { path: 'api/v1/index.json', body: JSON.stringify(index) },
+    { path: INDEX, body: sealedJson(index, INDEX) },
     ...areas.flatMap(({ entry, body }) => [
       { path: `api/v1/${entry.file}`, body },
       { path: `api/v1/areas/${entry.id}.json`, body },

@@ -21,7 +21,8 @@ function offlineWords({ meta }: OfflineState, shown: IsoDate | undefined): strin
   if (meta === undefined) return `${figures}.`;
   // Old figures must not pass for checked ones.
   if (meta.edition.date > date) return `${figures}. Newer ones come with the new version of this site.`;
-  return `${figures}, checked ${dayWords(meta.checked)}.`;
+  // A clock that stands before them knows no day to tell.
+  return meta.checked < date ? `${figures}.` : `${figures}, checked ${dayWords(meta.checked)}.`;
 }
 
 /** Looking for newer figures failed although there is a connection. */

@@ -3,7 +3,10 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { AreaRecord, DatasetIndex } from '../../../src/dataset/types.ts';
+import { addressOf, seal, sealedJson } from '../../../data/tools/publish/seal.ts';
 import { DIST } from './site.ts';
+
+const INDEX = 'api/v1/index.json';
 
 /** A copy of the built site in which later publications are played. */
 export interface Copy {
@@ -38,8 +41,8 @@ export async function copySite(): Promise<Copy> {
   const stems = scripts.map((name) => name.replace(/\.js$/, ''));
   let version = '';
   const editIndex: Copy['editIndex'] = async (edit) => {
-    const index = JSON.parse(await read('api/v1/index.json')) as DatasetIndex;
-    await writeFile(at('api/v1/index.json'), JSON.stringify(edit(index)));
+    const index = JSON.parse(await read(INDEX)) as DatasetIndex;
+    await writeFile(at(INDEX), sealedJson({ ...edit(index), seal: '' }, INDEX));
   };
   return {
     dir,
@@ -58,7 +61,8 @@ export async function copySite(): Promise<Copy> {
         const published = text
           .replace(names, (_, stem: string) => scriptName(stem, version))
           .replaceAll(last, next);
-        if (published !== text) await writeFile(at(file), published);
+        if (published === text) continue;
+        await writeFile(at(file), file.endsWith('.html') ? seal(published, addressOf(file)) : published);
       }
       for (const stem of stems)
         await rename(at(`assets/${scriptName(stem, former)}`), at(`assets/${scriptName(stem, version)}`));

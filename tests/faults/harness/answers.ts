@@ -9,7 +9,7 @@ export interface Published {
 /** How a request is answered in the place of the site. */
 export type Answer = (res: ServerResponse, file: Published) => void;
 
-const changed =
+export const changed =
   (change: (body: Buffer) => Buffer | string): Answer =>
   (res, { body, type }) =>
     res.writeHead(200, { 'content-type': type }).end(change(body));

@@ -31,6 +31,12 @@ describe('the line about being offline', () => {
     expect(say({ connected: false }, '2026-11-21')).toBe('Offline. Figures of 21 November 2026.');
   });
 
+  it('tells no day of a check that would be before the figures: the clock is wrong', () => {
+    expect(say({ connected: false, meta: { ...meta, checked: '2016-11-21' } })).toBe(
+      'Offline. Figures of 21 November 2026.',
+    );
+  });
+
   it('takes the date from the device on a page that brings none', () => {
     expect(say({ connected: false, meta })).toContain('Figures of 21 November 2026');
     expect(say({ connected: false })).toBe('Offline.');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTablesOrThrow } from '../../../data/tools/tables/read.ts';
 import { CORE_FILES, toAddresses } from '../../../data/tools/publish/precache.ts';
+import { seal } from '../../../data/tools/publish/seal.ts';
 import { publish } from '../../../data/tools/publish/publish.ts';
 import { areaFile } from '../../../src/service-worker/area-file.ts';
 import { pagePath } from '../../../src/service-worker/address.ts';
@@ -24,16 +25,22 @@ describe('an address of a page', () => {
 });
 
 describe('a page is', () => {
-  const html = '<!doctype html>\n<html lang="en-GB" data-page="area" data-build="b1"><body></body></html>\n';
+  const html = seal(
+    '<!doctype html>\n<html lang="en-GB" data-build="b1" data-seal=""><body>47 offences</body></html>\n',
+    'area/kent/',
+  );
   it.each([
     ['whole', html],
     ['other-build', html.replace('b1', 'b2')],
     ['broken', html.slice(0, -10)],
     ['broken', html.replace(' data-build="b1"', '')],
+    ['broken', html.replace('47', '48')],
+    ['broken', html.replace(/ data-seal="\w+"/, '')],
+    ['broken', seal(html, 'area/essex/')],
     ['broken', '<html><head><title>Free Wi-Fi: sign in</title></head></html>'],
     ['broken', ''],
-  ])('%s', (check, text) => {
-    expect(checkPage(text, 'b1')).toBe(check);
+  ])('%s', async (check, text) => {
+    expect(await checkPage(text, 'b1', 'area/kent/')).toBe(check);
   });
 });
 

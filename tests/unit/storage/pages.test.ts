@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { seal } from '../../../data/tools/publish/seal.ts';
 import { savePages } from '../../../src/storage/pages.ts';
 import { asked, freshDevice, serve } from './device.ts';
 import { fakeCaches } from './fake-caches.ts';
@@ -10,8 +11,11 @@ const PAGES = ['area/essex/', 'area/kent/', 'area/sussex/'];
 let stores: ReturnType<typeof fakeCaches>;
 beforeEach(() => (stores = fakeCaches()));
 
-const htmlOf = (build: string): string =>
-  `<!doctype html>\n<html lang="en-GB" data-build="${build}"><body></body></html>\n`;
+const htmlOf = (build: string, path = 'area/kent/'): string =>
+  seal(
+    `<!doctype html>\n<html lang="en-GB" data-build="${build}" data-seal=""><body>47 offences</body></html>\n`,
+    path,
+  );
 const page =
   (text: string, type = 'text/html; charset=utf-8', status = 200) =>
   (): Response =>
@@ -19,7 +23,7 @@ const page =
 
 /** All pages of build `b1`, with Kent answering otherwise. */
 function siteWith(kent: () => Response | Promise<Response>): FakeSite {
-  const site: FakeSite = new Map(PAGES.map((path) => [`/${path}`, page(htmlOf('b1'))]));
+  const site: FakeSite = new Map(PAGES.map((path) => [`/${path}`, page(htmlOf('b1', path))]));
   return site.set('/area/kent/', kent);
 }
 
@@ -38,6 +42,8 @@ it('saves every page, under the name of its version', async () => {
 it.each([
   ['a sign-in page', page('<!doctype html><html><title>Sign in</title></html>')],
   ['a page cut short', page(htmlOf('b1').slice(0, -9))],
+  ['a page with one digit altered', page(htmlOf('b1').replace('47', '48'))],
+  ['the page of another area', page(htmlOf('b1', 'area/essex/'))],
   ['an error', page(htmlOf('b1'), 'text/html', 500)],
   ['something else than HTML', page(htmlOf('b1'), 'application/json')],
   ['no answer', () => Promise.reject(new TypeError('Failed to fetch'))],
@@ -76,12 +82,11 @@ it('puts nothing back once it is told to stop', async () => {
 });
 
 it('keeps the pages in their order, whichever comes first: a page that was looked at comes at once', async () => {
-  const whole = page(htmlOf('b1'));
   const late = async (): Promise<Response> => {
     await new Promise((resolve) => setTimeout(resolve, 20));
-    return whole();
+    return page(htmlOf('b1', 'area/essex/'))();
   };
-  await save(siteWith(whole).set('/area/essex/', late));
+  await save(siteWith(page(htmlOf('b1'))).set('/area/essex/', late));
   expect([...(stores.get('local-figures:/:pages-b1')?.keys() ?? [])]).toEqual(
     PAGES.map((path) => `/${path}`),
   );

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sealedJson } from '../../../data/tools/publish/seal.ts';
 import type { AreaRecord, DatasetIndex } from '../../../src/dataset/types.ts';
 
 /** A published site made up for a test: what each address answers. */
@@ -75,10 +76,16 @@ export function indexOf(
   };
 }
 
+/** The answer with a list under its seal. */
+export const listOf =
+  (index: object): (() => Response) =>
+  () =>
+    new Response(sealedJson(index, 'api/v1/index.json'));
+
 /** Everything of an edition, in order. */
 export function publish(records: readonly AreaRecord[], date?: string, id?: string): FakeSite {
   const index = indexOf(records, date, id);
-  const site: FakeSite = new Map([['/api/v1/index.json', () => Response.json(index)]]);
+  const site: FakeSite = new Map([['/api/v1/index.json', listOf(index)]]);
   index.areas.forEach(({ file }, i) =>
     site.set(`/api/v1/${file}`, () => new Response(JSON.stringify(records[i]))),
   );

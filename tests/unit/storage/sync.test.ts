@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
+import { sealedJson } from '../../../data/tools/publish/seal.ts';
 import { readArea, readIndex, readMeta } from '../../../src/storage/read.ts';
 import { listPins, setPin } from '../../../src/storage/settings.ts';
 import { asked, freshDevice, serve, syncWith } from './device.ts';
-import { addressOf, indexOf, publish, recordOf, type FakeSite } from './site.ts';
+import { addressOf, indexOf, listOf, publish, recordOf, type FakeSite } from './site.ts';
 
 freshDevice();
 
@@ -22,7 +23,7 @@ describe('syncing', () => {
   it('keeps every area of an edition, its list and the day it was checked', async () => {
     expect(await syncWith(publish(FIRST))).toMatchObject({ kind: 'current', fetched: ['essex', 'kent'] });
     expect(await readArea('kent')).toEqual(FIRST[1]);
-    expect(await readIndex()).toEqual(indexOf(FIRST));
+    expect(await readIndex()).toMatchObject(indexOf(FIRST));
     expect(await readMeta()).toEqual({ edition: indexOf(FIRST).edition, checked: '2026-11-21' });
   });
 
@@ -91,15 +92,18 @@ describe('the edition on the device stands when the newer one', () => {
     const [essex, sussex] = index.areas;
     const kent = { ...sussex!, id: 'kent', file: sussex!.file.replace('sussex', 'kent') };
     return new Map([
-      ['/api/v1/index.json', () => Response.json({ ...index, areas: [essex, kent] })],
+      ['/api/v1/index.json', listOf({ ...index, areas: [essex, kent] })],
       [`/api/v1/${kent.file}`, () => new Response(JSON.stringify(recordOf('sussex', 7)))],
     ]);
   };
 
+  const altered = (): Response =>
+    new Response(sealedJson(indexOf(CHANGED, '2026-12-01'), 'api/v1/index.json').replace('12-01', '12-02'));
+
   const elsewhere = (): Response => {
     const index = indexOf(CHANGED, '2026-12-01');
     const areas = index.areas.map((area) => ({ ...area, file: '../../elsewhere.json' }));
-    return Response.json({ ...index, areas });
+    return listOf({ ...index, areas })();
   };
 
   it.each<[string, string, () => FakeSite]>([
@@ -127,6 +131,7 @@ describe('the edition on the device stands when the newer one', () => {
       listAnswers(() => new Response(JSON.stringify(indexOf(CHANGED)).slice(0, 200))),
     ],
     ['is for a later app', 'newer-app-needed', listAnswers(() => Response.json({ schema: 2, other: true }))],
+    ['is a list with one figure altered', 'bad-file', listAnswers(altered)],
     ['names a file outside its folder', 'bad-file', listAnswers(elsewhere)],
     ['has the right file of another area', 'bad-file', mixedUp],
     ['is older, from a cache on the way', 'older-edition', () => publish(CHANGED, '2026-11-01')],
