@@ -23,7 +23,8 @@ declare const self: ServiceWorkerGlobalScope;
 /*
  * The whole app without a connection. The core are pages, scripts and the search index of one version.
  * The area pages are saved by the page (src/storage/pages.ts), so that one of them failing does not stop the rest.
- * A version answers with what belongs to it and never mixes. It takes over when the user says so, or when no tab is left.
+ * A version answers with what belongs to it; where that is gone and there is no network, with the former version's page. It
+ * takes over when the user says so, or when no tab is left.
  */
 
 /** A file of an area by its hash: only the app's own storage asks for it, and tells by the failure that it is offline. */

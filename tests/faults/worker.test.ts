@@ -5,7 +5,7 @@ import { waitForOfflineReady } from '../engines/harness/ready.ts';
 import { insteadOf, signIn, status, type Answer } from './harness/answers.ts';
 import { fault } from './harness/fault.ts';
 import { startFaultySite, type FaultySite, type Fits } from './harness/faulty-site.ts';
-import { onDevice, untilArea } from './harness/on-device.ts';
+import { onDevice, untilArea, untilSeen, untilSettled } from './harness/on-device.ts';
 import { lookForUpdate, notice, versionOf } from './harness/update.ts';
 
 const GROUP = 'Service worker';
@@ -15,11 +15,27 @@ const coreFile: Fits = (path) => path === '/headlines/';
 
 /** What stands at the worker's address instead of a newer one. */
 const BROKEN: readonly (readonly [fault: string, answer: Answer])[] = [
-  ['the newer worker is not on the server (404)', status(404)],
-  ['a sign-in page stands in the place of the newer worker', signIn],
-  ['the newer worker is no JavaScript', insteadOf('self.addEventListener(')],
-  ['the newer worker throws when it starts', insteadOf('throw new Error("broken")')],
+  ['The newer worker is not on the server (404)', status(404)],
+  ['A sign-in page stands in the place of the newer worker', signIn],
+  ['The newer worker is no JavaScript', insteadOf('self.addEventListener(')],
+  ['The newer worker throws when it starts', insteadOf('throw new Error("broken")')],
 ];
+
+/** All that is kept for use without a connection, as addresses, in alphabetical order. */
+async function keysOfCaches(): Promise<string[]> {
+  const names = await caches.keys();
+  const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  return keys
+    .flat()
+    .map(({ url }) => url)
+    .sort();
+}
+
+/** Throws a file away, as browsers do that need the room. */
+async function losePart(path: string): Promise<void> {
+  for (const name of await caches.keys())
+    await (await caches.open(name)).delete(path, { ignoreSearch: true });
+}
 
 inEachEngine((engine) => {
   let site: FaultySite;
@@ -76,6 +92,36 @@ inEachEngine((engine) => {
           return tab;
         },
       );
+
+    fault(
+      GROUP,
+      engine,
+      {
+        fault: 'The browser threw away a part of the app, and there is no connection',
+        sees: 'every page that is left; what is gone comes back with the connection',
+        lost: 'nothing else',
+      },
+      async () => {
+        const kept = (): Promise<string[]> => tab.evaluate(keysOfCaches);
+        await tab.goto(site.url('help/'));
+        await waitForOfflineReady(tab);
+        const before = await kept();
+        const left = before.filter((key) => !coreFile(new URL(key).pathname));
+        expect(left).toHaveLength(before.length - 1);
+        await tab.evaluate(losePart, '/headlines/');
+        await site.stop();
+        await tab.goto(site.url('area/kent/'));
+        await untilArea(tab, 'Kent');
+        await untilSeen(tab, 'Offline');
+        await untilSettled(tab);
+        expect(await kept()).toEqual(left);
+        await site.start();
+        await tab.goto(site.url('help/'));
+        await waitForOfflineReady(tab);
+        expect(await kept()).toEqual(before);
+        return tab;
+      },
+    );
   });
 
   describe('on the first visit', () => {
@@ -88,7 +134,7 @@ inEachEngine((engine) => {
       GROUP,
       engine,
       {
-        fault: 'the worker is not on the server (404) at the first visit',
+        fault: 'The worker is not on the server (404) at the first visit',
         sees: 'the page, from the network; the next page opened makes up for it',
         lost: 'nothing',
       },
@@ -105,7 +151,7 @@ inEachEngine((engine) => {
       GROUP,
       engine,
       {
-        fault: 'a file that the worker needs is not on the server (500) at the first visit',
+        fault: 'A file that the worker needs is not on the server (500) at the first visit',
         sees: 'the page, from the network; ready for offline use soon after the file is there, by itself',
         lost: 'nothing',
       },
