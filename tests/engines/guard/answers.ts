@@ -1,6 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { addressOf, seal } from '../../../data/tools/publish/seal.ts';
 
-/** Changes every page on its way out of the server; all else stays as it is. */
+/** Changes every page on its way out of the server, under a seal of its own; all else stays as it is. */
 export function changePages(
   req: IncomingMessage,
   res: ServerResponse,
@@ -15,15 +16,17 @@ export function changePages(
   ) => ServerResponse;
   const end = res.end.bind(res) as (body?: Buffer | string) => ServerResponse;
   let isPage = false;
+  let path = addressOf(new URL(req.url ?? '/', 'http://site/').pathname.slice(1));
   const parts = {
     writeHead(status: number, { 'content-length': length, ...headers }: OutgoingHttpHeaders = {}) {
       isPage = String(headers['content-type']).startsWith('text/html');
+      if (status === 404) path = '404.html';
       return writeHead(
         status,
         isPage || length === undefined ? headers : { ...headers, 'content-length': length },
       );
     },
-    end: (body?: Buffer) => end(isPage && body ? change(body.toString('utf8')) : body),
+    end: (body?: Buffer) => end(isPage && body ? seal(change(body.toString('utf8')), path) : body),
   };
   Object.assign(res, parts);
 }
