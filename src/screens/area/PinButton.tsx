@@ -7,6 +7,9 @@ interface PinButtonProps {
   readonly name: string;
 }
 
+/** How long the answer to a press stays; the button itself goes on saying what holds. */
+const SAID_MS = 8000;
+
 const loadSettings = () => import('../../storage/settings.ts');
 
 /** Keeps an area on the device, or forgets it. Nothing is kept unless this is pressed. */
@@ -16,6 +19,10 @@ export function PinButton({ id, name }: PinButtonProps): JSX.Element {
   useEffect(() => {
     idle(async () => setPinned((await (await loadSettings()).listPins()).includes(id)));
   }, [id]);
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(''), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
   const toggle = async (): Promise<void> => {
     const kept = await (await loadSettings()).setPin(id, !pinned);
     if (kept) setPinned(!pinned);

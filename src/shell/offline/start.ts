@@ -42,6 +42,10 @@ async function begin(): Promise<void> {
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden && !isReady) again();
   });
+  // A page that comes back whole from the browser's memory did not hear what happened meanwhile.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) again();
+  });
   await run();
   // On a phone's home screen nothing else looks for a new version.
   await checkForUpdate();
