@@ -2,16 +2,13 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { areaRecords } from '../../../data/tools/publish/areas.ts';
 import { toMeasure } from '../../../data/tools/publish/measures.ts';
-import { readTablesOrThrow } from '../../../data/tools/tables/read.ts';
+import { records, tables } from '../data/real.ts';
 import type { AreaRecord } from '../../../src/dataset/types.ts';
 import { catalogueOf } from '../../../src/screens/compare/catalogue.ts';
 import { Compare } from '../../../src/screens/compare/Compare.tsx';
 import type { LoadArea } from '../../../src/screens/compare/use-records.ts';
 
-const tables = await readTablesOrThrow('data');
-const records = areaRecords(tables);
 const catalogue = catalogueOf({ records, measures: tables.measures.map(toMeasure) });
 const edition = { id: 'e', date: '2026-11-21', recordedCrime: { published: '2026-04-23', to: '2025-12-31' } };
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { areaRecords } from '../../../data/tools/publish/areas.ts';
-import { readTablesOrThrow } from '../../../data/tools/tables/read.ts';
+import { records } from '../data/real.ts';
 import { layOut } from '../../../src/charts/layout.ts';
 import { compareRows } from '../../../src/figures/compare/rows.ts';
 import { commonMax } from '../../../src/figures/compare/scale.ts';
@@ -15,7 +14,6 @@ import {
 } from '../../../src/figures/compare/words.ts';
 import { count } from '../../../src/figures/number.ts';
 
-const records = areaRecords(await readTablesOrThrow('data'));
 const recordOf = (id: string) => records.find((r) => r.force.id === id)!;
 const side = (id: string, measure = 'prc-88a'): Side => {
   const found = sideOf(recordOf(id), measure);

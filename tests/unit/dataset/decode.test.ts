@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { publish, type Publication } from '../../../data/tools/publish/publish.ts';
-import { readTablesOrThrow } from '../../../data/tools/tables/read.ts';
+import { tables } from '../data/real.ts';
 import { decodeArea, decodeIndex } from '../../../src/dataset/decode.ts';
 
 let published: Publication;
 beforeAll(async () => {
-  published = await publish(await readTablesOrThrow('data'), 'data');
+  published = await publish(tables, 'data');
 });
 
 const bodyOf = (path: string): string =>

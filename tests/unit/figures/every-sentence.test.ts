@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { areaRecords } from '../../../data/tools/publish/areas.ts';
-import { readTablesOrThrow } from '../../../data/tools/tables/read.ts';
+import { records } from '../data/real.ts';
 import { breakBetween } from '../../../src/figures/breaks.ts';
 import { newestChange } from '../../../src/figures/change.ts';
 import { chooseSeries } from '../../../src/figures/choose.ts';
@@ -17,7 +16,6 @@ import { rateWords } from '../../../src/figures/words/rate.ts';
 import { nationalWords } from '../../../src/figures/words/total.ts';
 import { trendWords } from '../../../src/figures/words/trend.ts';
 
-const records = areaRecords(await readTablesOrThrow('data'));
 const every = records.flatMap((record) => record.series.map((series) => ({ record, series })));
 
 const BROKEN = /NaN|undefined|Infinity|null|\[object| {2}|\.\.|,\.|\(\)/;

@@ -1,10 +1,10 @@
 import { makeDesk } from '../../../data/tools/publish/desk.ts';
 import { headlinesOf } from '../../../data/tools/publish/headlines.ts';
-import { readTablesOrThrow } from '../../../data/tools/tables/read.ts';
+import { tables } from '../data/real.ts';
 import type { HeadlineRow, Tables } from '../../../data/tools/tables/types.ts';
 import type { Headline } from '../../../src/figures/headline/types.ts';
 
-export const tables = await readTablesOrThrow('data');
+export { tables };
 
 /** The headlines as the page gets them, from the table with every row changed. */
 export function headlinesWith(change: Partial<HeadlineRow> = {}): Headline[] {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkedWords, helplinesOf } from '../../../data/tools/publish/helplines.ts';
 import { helpGroups } from '../../../src/screens/help/groups.ts';
-import { readTables } from '../../../data/tools/tables/read.ts';
+import { tables } from '../data/real.ts';
 
 const TODAY = '2026-11-21';
-const { helplines: rows } = await readTables('data');
+const { helplines: rows } = tables;
 const helplines = helplinesOf(rows, TODAY);
 const of = (id: string) => {
   const found = helplines.find((helpline) => helpline.id === id);

@@ -2,12 +2,12 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { helplinesOf } from '../../../data/tools/publish/helplines.ts';
-import { readTables } from '../../../data/tools/tables/read.ts';
+import { tables } from '../data/real.ts';
 import { start } from '../../../src/screens/help/client.ts';
 import { HelpPage } from '../../../src/screens/help/HelpPage.tsx';
 import { HelpStrip } from '../../../src/shell/help-strip/HelpStrip.tsx';
 
-const { helplines: rows, wrongNumbers } = await readTables('data');
+const { helplines: rows, wrongNumbers } = tables;
 const helplines = helplinesOf(rows, '2026-11-21');
 const html = render(<HelpPage helplines={helplines} />);
 const strip = render(<HelpStrip helplines={helplines} />);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTablesOrThrow } from '../../../data/tools/tables/read.ts';
+import { tables } from '../data/real.ts';
 import { CORE_FILES, toAddresses } from '../../../data/tools/publish/precache.ts';
 import { seal } from '../../../data/tools/publish/seal.ts';
 import { publish } from '../../../data/tools/publish/publish.ts';
@@ -47,7 +47,7 @@ describe('a page is', () => {
 describe('the last page', () => {
   it('has the numbers of helplines.csv, callable', async () => {
     const html = await lastPage().text();
-    const { helplines } = await readTablesOrThrow('data');
+    const { helplines } = tables;
     const phones = ['999', 'childline', 'samaritans'].map(
       (id) => helplines.find((line) => line.id === id)?.phone,
     );
@@ -58,7 +58,7 @@ describe('the last page', () => {
 });
 
 describe('the file of an area, made from its page', async () => {
-  const { records, index, files } = await publish(await readTablesOrThrow('data'), 'data');
+  const { records, index, files } = await publish(tables, 'data');
   const published = (path: string) => files.find((f) => f.path === `api/v1/areas/${path}`)?.body;
   const pageOf = (json: string): string =>
     `<!doctype html><script type="application/json" id="area-record">${json.replaceAll('<', String.raw`\u003c`)}</script><script>1</script></html>`;

@@ -1,9 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { buildSearchIndex } from '../../../data/tools/publish/search-index.ts';
-import { readTablesOrThrow } from '../../../data/tools/tables/read.ts';
+import { tables } from '../data/real.ts';
 import { createSearch } from '../../../src/places/search.ts';
 
-export const tables = await readTablesOrThrow(fileURLToPath(new URL('../../../data', import.meta.url)));
+export { tables };
 
 /** The index as it arrives: through JSON. */
 export const index = JSON.parse(JSON.stringify(buildSearchIndex(tables))) as ReturnType<

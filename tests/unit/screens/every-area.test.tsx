@@ -1,12 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { areaRecords } from '../../../data/tools/publish/areas.ts';
 import { COUNTS_ARE_NOT_CHILDREN } from '../../../src/figures/words/counted.ts';
 import { explanation } from '../../../src/screens/area/explanation.ts';
-import { tablesWith } from '../data/bench.ts';
+import { records } from '../data/real.ts';
 import { draw, htmlOf, rows, words } from './record.tsx';
-
-const records = areaRecords(tablesWith());
 
 const idsIn = (html: string): string[] => Array.from(html.matchAll(/ id="([^"]*)"/g), ([, id = '']) => id);
 

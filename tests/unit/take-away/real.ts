@@ -1,6 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { areaRecords } from '../../../data/tools/publish/areas.ts';
-import { readTablesOrThrow } from '../../../data/tools/tables/read.ts';
+import { records, tables } from '../data/real.ts';
 import type { AreaRecord, AreaSeries } from '../../../src/dataset/types.ts';
 import type { By } from '../../../src/screens/area/address.ts';
 import { showAs, waysToShow } from '../../../src/screens/area/shown.ts';
@@ -8,9 +6,8 @@ import type { Taken } from '../../../src/screens/area/take-away/taken.ts';
 import { viewOf } from '../../../src/screens/area/view.ts';
 
 /** The real tables, and every area made of them. */
-export const DATA = fileURLToPath(new URL('../../../data', import.meta.url));
-export const tables = await readTablesOrThrow(DATA);
-export const records: readonly AreaRecord[] = areaRecords(tables);
+export { DATA } from '../data/bench.ts';
+export { records, tables };
 
 export const EDITION = '2026-11-21';
 
