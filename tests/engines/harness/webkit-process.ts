@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { display } from './display.ts';
 import { killThoseOf } from './processes.ts';
 
 /** A program of WebKitGTK with a home of its own. */
@@ -49,7 +48,7 @@ export async function startWebKit(
       XDG_DATA_HOME: `${home}/data`,
       XDG_CACHE_HOME: `${home}/cache`,
       XDG_CONFIG_HOME: `${home}/config`,
-      DISPLAY: await display(),
+      DISPLAY: process.env['TEST_DISPLAY'],
       GDK_BACKEND: 'x11',
       NO_AT_BRIDGE: '1',
       LIBGL_ALWAYS_SOFTWARE: '1',
