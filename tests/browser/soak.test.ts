@@ -35,10 +35,10 @@ describe('used for long in one tab', () => {
     expect(switched.heap - navigated.heap).toBeLessThan(0.5 * MB);
   });
 
-  test('no listener stays behind, and no element but those of a notice', () => {
+  test('no listener stays behind, and no element but those of notices that come and go', () => {
     const [start, navigated, switched] = soaked.held;
     expect([navigated.listeners, switched.listeners]).toEqual([start.listeners, start.listeners]);
-    expect(Math.max(navigated.nodes, switched.nodes)).toBeLessThan(start.nodes + 50);
+    expect(Math.max(navigated.nodes, switched.nodes)).toBeLessThan(start.nodes + 200);
   });
 
   test('it stores nothing more', () => {
