@@ -22,6 +22,12 @@ export const cutOff: Answer = (res, { body, type }) => {
   res.write(half(body), () => res.destroy());
 };
 
+/** Half of the file comes, and then no more: the connection breaks when the site is mended. */
+export const stalled: Answer = (res, { body, type }) => {
+  res.writeHead(200, { 'content-type': type, 'content-length': body.length });
+  res.write(half(body));
+};
+
 /** Half of the file, as if that were all of it. */
 export const truncated: Answer = changed(half);
 
