@@ -20,6 +20,8 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // The licences of the packages whose code is shipped ask to be shipped with it.
+    license: { fileName: 'licences.txt' },
   },
   plugins: [prerender(version), develop(version), VitePWA(pwaOptions(base))],
 });

@@ -28,6 +28,7 @@ export const CORE_FILES = [
   'api/v1/index.json',
   ...TABLE_FILES,
   'icons/icon.svg',
+  'licences.txt',
 ];
 
 /**

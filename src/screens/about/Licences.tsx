@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { href } from '../../shell/href.ts';
 import type { OutsideLink } from '../site.ts';
 
 /** The credits that the licences of the data ask for. */
@@ -27,7 +28,10 @@ export function Licences({ links }: { links: Readonly<Record<string, OutsideLink
         Postcodes: contains OS data © Crown copyright and database right, Royal Mail data © Royal Mail
         copyright and database right, and National Statistics data © Crown copyright and database right.
       </li>
-      <li>This app: MIT licence.</li>
+      <li>
+        This app: MIT licence. It is built with open-source code of others:{' '}
+        <a href={href('licences.txt')}>their licences</a>.
+      </li>
     </ul>
   );
 }

@@ -36,6 +36,16 @@ function broken({ pages, answers }: Crawled): string[] {
   );
 }
 
+test('the licences of the code that is shipped are shipped with it', async () => {
+  const { dependencies } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const text = await readFile(path.join(DIST, 'licences.txt'), 'utf8');
+  // The parts of Workbox are one project, under one licence.
+  const names = Object.keys(dependencies).map((name) => name.replace(/^workbox-.*/, 'workbox'));
+  expect(names.filter((name) => !text.includes(`## ${name}`))).toEqual([]);
+});
+
 describe('every page of the built site', () => {
   let crawled: Crawled;
   beforeAll(async () => {
