@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { seal } from '../../data/tools/publish/seal.ts';
 import { DIST } from '../browser/harness/site.ts';
 import { copySite, type Copy } from '../browser/harness/versions.ts';
@@ -57,8 +57,8 @@ interface WrongFiles {
   readonly figures: Answer;
   readonly list: Answer;
   readonly page: Answer;
-  /** What is said of the figures and of the list; nothing where not given. */
-  readonly said?: { readonly figures: string; readonly list: string };
+  /** What is said then. */
+  readonly said: { readonly figures: string; readonly list: string };
 }
 
 const alike = (answer: Answer): WrongFiles => ({
@@ -220,12 +220,13 @@ inEachEngine((engine) => {
         // A page without scripts: nothing is saved meanwhile.
         await tab.goto(site.url('exit/'));
         await losePage(tab, 'area/norfolk/');
-        const asked = site.timesAsked(isAt('/area/norfolk/'));
-        site.misbehave(isAt('/area/norfolk/'), wrong.page);
         for (const [address, answer, said] of [
-          [figures, wrong.figures, wrong.said?.figures ?? ''],
-          [LIST, wrong.list, wrong.said?.list ?? ''],
+          [figures, wrong.figures, wrong.said.figures],
+          [LIST, wrong.list, wrong.said.list],
         ] as const) {
+          const asked = site.timesAsked(isAt('/area/norfolk/'));
+          site.mend();
+          site.misbehave(isAt('/area/norfolk/'), wrong.page);
           site.misbehave(isAt(address), answer);
           await tab.goto(site.url('help/'));
           await untilSeen(tab, said);
@@ -242,4 +243,16 @@ inEachEngine((engine) => {
         await untilArea(tab, 'Norfolk');
       },
     );
+
+  test('what comes whole at last takes the place of the old, and only what changed is fetched', async () => {
+    const asked = site.asked.length;
+    await tab.goto(site.url('help/'));
+    await waitForOfflineReady(tab);
+    expect(await onDevice(tab)).toEqual({
+      ...before,
+      date: '2027-02-01',
+      region: 'South East, as of 2027-02-01',
+    });
+    expect(site.asked.slice(asked).filter((address) => address.startsWith('/api/'))).toEqual([LIST, figures]);
+  });
 });

@@ -14,6 +14,8 @@ const SAID_MS = 8000;
 const stop = new AbortController();
 const retry = new Retry(stop.signal);
 let running = false;
+/** The connection came back while a run was failing without it. */
+let runAgain = false;
 let isReady = false;
 
 /**
@@ -53,12 +55,14 @@ async function begin(): Promise<void> {
 }
 
 async function run(): Promise<void> {
+  runAgain = running;
   if (running || stop.signal.aborted) return;
   running = true;
   const registered = await registration();
   if (registered) watchUpdates(registered, stop.signal);
   const { ready, hadWork } = await filled(registered).finally(() => (running = false));
   if (stop.signal.aborted) return;
+  if (runAgain) return run();
   isReady = ready;
   // The worker could not be had whole: a broken connection, most likely.
   if (registered && !registered.active) retry.later(() => void run());
