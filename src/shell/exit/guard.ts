@@ -5,7 +5,7 @@
  */
 import { remember, wasLeft } from './mark.ts';
 
-/** Not known to TypeScript's DOM library: https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigationactivation */
+/** `NavigationActivation` of the HTML Standard, which TypeScript's DOM library does not know yet. */
 interface Navigation {
   readonly activation?: { readonly navigationType: string; readonly from: object | null } | null;
 }
