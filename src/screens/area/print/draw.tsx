@@ -27,7 +27,8 @@ function holders(): { sheet: HTMLElement; link: HTMLElement } {
  */
 function sheetAddress(measure: string): string {
   const url = new URL(location.pathname, location.href);
-  if (new URLSearchParams(location.search).get('measure') === measure) url.searchParams.set('measure', measure);
+  if (new URLSearchParams(location.search).get('measure') === measure)
+    url.searchParams.set('measure', measure);
   return url.href;
 }
 
