@@ -19,7 +19,7 @@ export interface ClearReport {
 const base = import.meta.env.BASE_URL;
 
 /** Another tab may hold the database open for a moment; a broken one never answers. */
-const CLEAR_MS = 4000;
+const CLEAR_MS = 8000;
 
 /**
  * Removes all that this site keeps on the device, and nothing of other sites under the same origin. Never throws.

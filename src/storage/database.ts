@@ -61,6 +61,9 @@ export async function closeDatabase(): Promise<void> {
   if (opened?.ok) opened.db.close();
 }
 
+// A page that is left may be kept for Back, and its connection with it: WebKit then lets nobody delete the database.
+globalThis.addEventListener?.('pagehide', () => void closeDatabase());
+
 async function open(): Promise<Opened> {
   try {
     const db = new LocalDatabase();
