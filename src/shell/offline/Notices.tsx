@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { UpdateNotice } from '../update/UpdateNotice.tsx';
+import { useShown } from './shown.ts';
 import { useOffline } from './state.ts';
 import { statusWords } from './words.ts';
 
@@ -9,7 +10,7 @@ import { statusWords } from './words.ts';
  */
 export function Notices(): JSX.Element {
   const state = useOffline();
-  const words = statusWords(state, document.documentElement.dataset['editionDate']);
+  const words = statusWords(state, useShown());
   const isCounting = state.connected && state.progress !== undefined;
   return (
     <>
