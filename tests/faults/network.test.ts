@@ -125,6 +125,21 @@ inEachEngine((engine) => {
     );
 
     row(
+      'The host redirects the address of a page that every visit saves',
+      'that page, without a connection as well',
+      async () => {
+        site.misbehave((path) => path === '/headlines/', redirectTo('/headlines/index.html'));
+        site.misbehave(isAreaPage, held);
+        await tab.goto(site.url('help/'));
+        await tab.waitFor(() => navigator.serviceWorker.controller !== null);
+        await site.stop();
+        // Safari refuses a page that is kept as redirected.
+        await tab.goto(site.url('headlines/'));
+        await tab.waitFor(() => document.querySelector('h1')?.textContent === 'Headlines, checked');
+      },
+    );
+
+    row(
       'The server goes while the areas are being saved',
       'every area all the same: without a saved page, drawn from the figures',
       async () => {
