@@ -42,6 +42,8 @@ export interface BrowserWindow {
 export interface OwnSettings {
   /** Arguments of the command line. */
   readonly args?: readonly string[];
+  /** Chromium: arguments that its driver gives, to be left away. */
+  readonly without?: readonly string[];
   /** Firefox: preferences, as in about:config. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -64,8 +66,12 @@ export interface Engine {
 export const PATIENCE_MS = 30_000;
 
 /** @throws with the question, where the answer does not become true in time */
-export async function untilTrue(ask: () => Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + PATIENCE_MS;
+export async function untilTrue(
+  ask: () => Promise<boolean>,
+  what: string,
+  patienceMs = PATIENCE_MS,
+): Promise<void> {
+  const end = Date.now() + patienceMs;
   let last: unknown;
   while (Date.now() < end) {
     try {
@@ -76,5 +82,5 @@ export async function untilTrue(ask: () => Promise<boolean>, what: string): Prom
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`After ${PATIENCE_MS / 1000} s still not true: ${what}`, { cause: last });
+  throw new Error(`After ${patienceMs / 1000} s still not true: ${what}`, { cause: last });
 }

@@ -97,6 +97,7 @@ export const chromiumAt = (executablePath: string): Engine =>
     chromium.launchPersistentContext(folder, {
       executablePath,
       args: [...chromiumArguments(), ...(options.own?.Chromium?.args ?? [])],
+      ignoreDefaultArgs: [...(options.own?.Chromium?.without ?? [])],
       ...context(options),
     }),
   );

@@ -1,6 +1,6 @@
 import { WebSocket } from 'ws';
 import { untilTrue, type BrowserWindow, type InPage, type Tab } from './engine.ts';
-import { freePort, startWebKit } from './webkit-process.ts';
+import { freePort, startWebKit, type Running } from './webkit-process.ts';
 
 /** What the Web Inspector's protocol sends. */
 interface Message {
@@ -19,14 +19,23 @@ type Evaluate = (expression: string) => Promise<unknown>;
 
 const ANSWER_MS = 5000;
 
-async function inspect(port: number): Promise<{ evaluate: Evaluate; end: () => void }> {
+/** Enough on a busy machine; a browser whose port was taken meanwhile never opens it. */
+const START_MS = 12_000;
+
+/** The address of the page in the inspector at a port. */
+async function pageAt(port: number): Promise<string> {
   let socket = '';
-  await untilTrue(async () => {
+  const isListed = async (): Promise<boolean> => {
     const list = await (await fetch(`http://127.0.0.1:${port}/`)).text();
     socket = /socket\/\d+\/\d+\/(?:WebPage|Page)/.exec(list)?.[0] ?? '';
     return socket !== '';
-  }, 'the Web Inspector lists a page');
-  const connection = new WebSocket(`ws://127.0.0.1:${port}/${socket}`);
+  };
+  await untilTrue(isListed, 'the Web Inspector lists a page', START_MS);
+  return `ws://127.0.0.1:${port}/${socket}`;
+}
+
+async function inspect(address: string): Promise<{ evaluate: Evaluate; end: () => void }> {
+  const connection = new WebSocket(address);
   const waiting = new Map<number, (value: unknown) => void>();
   let target: string | undefined;
   let sent = 0;
@@ -112,6 +121,27 @@ function tabOf(evaluate: Evaluate): Tab {
   };
 }
 
+/** Starts the browser; once more where it cannot be looked into. @returns it and the address of its page */
+async function start(
+  miniBrowser: string,
+  args: readonly string[],
+  profile: string,
+  tries = 3,
+): Promise<{ running: Running; address: string }> {
+  const port = await freePort();
+  const running = await startWebKit(miniBrowser, ['--enable-developer-extras=true', ...args, 'about:blank'], {
+    profile,
+    env: { WEBKIT_INSPECTOR_HTTP_SERVER: `127.0.0.1:${port}` },
+  });
+  try {
+    return { running, address: await pageAt(port) };
+  } catch (error) {
+    await running.kill();
+    if (tries <= 1) throw error;
+    return start(miniBrowser, args, profile, tries - 1);
+  }
+}
+
 /**
  * A window on a profile that is kept. WebKitGTK throws away what automation stored, so nothing drives this one: it is a
  * browser as people have it, looked into through the Web Inspector. It has one tab.
@@ -121,12 +151,8 @@ export async function openInspected(
   args: readonly string[],
   profile: string,
 ): Promise<BrowserWindow> {
-  const port = await freePort();
-  const running = await startWebKit(miniBrowser, ['--enable-developer-extras=true', ...args, 'about:blank'], {
-    profile,
-    env: { WEBKIT_INSPECTOR_HTTP_SERVER: `127.0.0.1:${port}` },
-  });
-  const { evaluate, end } = await inspect(port);
+  const { running, address } = await start(miniBrowser, args, profile);
+  const { evaluate, end } = await inspect(address);
   const close = async (): Promise<void> => {
     end();
     await running.kill();
