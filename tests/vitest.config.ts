@@ -17,6 +17,8 @@ const WITH_ENGINES = {
   ...WITH_BROWSER,
   testTimeout: 120_000,
   hookTimeout: 120_000,
+  // A browser that does not start, or a driver that loses its page, says nothing of the app.
+  retry: 1,
   globalSetup: 'tests/engines/harness/global-setup.ts',
 } as const;
 
