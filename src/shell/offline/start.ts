@@ -74,7 +74,17 @@ async function run(): Promise<void> {
 async function filled(registered: ServiceWorkerRegistration | undefined): Promise<Filled> {
   // Dexie and the checks of the files: nothing the page needs.
   const { fill } = await import('./fill.ts');
-  return fill(registered, stop.signal);
+  return fill(registered, untilLeft());
+}
+
+/** Ends with the page too: should it come back from the browser's memory, what was being saved is begun anew. */
+function untilLeft(): AbortSignal {
+  const left = new AbortController();
+  const leave = (): void => left.abort();
+  addEventListener('pagehide', leave, { once: true });
+  if (stop.signal.aborted) leave();
+  stop.signal.addEventListener('abort', leave, { once: true });
+  return left.signal;
 }
 
 /** Asks the browser not to throw anything away: installed, it grants that by itself; in a tab some would ask the user. */

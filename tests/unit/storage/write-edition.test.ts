@@ -46,6 +46,20 @@ it('leaves the old edition when the writing is broken off half-way', async () =>
   await expectOld();
 });
 
+it('leaves the old edition when the page is left half-way, or before the writing began', async () => {
+  const db = await withOld();
+  const stop = new AbortController();
+  db.meta.hook('updating').subscribe(() => stop.abort());
+  await expect(writeEdition(db, NEW_INDEX, rowsOf(), '2026-12-01', stop.signal)).rejects.toBeInstanceOf(
+    Error,
+  );
+  await expectOld();
+  await expect(writeEdition(db, NEW_INDEX, rowsOf(), '2026-12-01', stop.signal)).rejects.toBeInstanceOf(
+    Error,
+  );
+  await expectOld();
+});
+
 it('leaves the old edition when the device is full at the last row', async () => {
   const db = await withOld();
   db.meta.hook('updating').subscribe(() => {
