@@ -18,6 +18,7 @@ interface Message {
 type Evaluate = (expression: string) => Promise<unknown>;
 
 const ANSWER_MS = 5000;
+const ARRIVE_MS = 20_000;
 
 /** Enough on a busy machine; a browser whose port was taken meanwhile never opens it. */
 const START_MS = 12_000;
@@ -94,14 +95,20 @@ function tabOf(evaluate: Evaluate): Tab {
     if (error !== undefined) throw new Error(error);
     return value;
   };
-  const go = async (how: string): Promise<void> => {
+  const go = async (how: string, tries = 2): Promise<void> => {
     // A page that comes back from the browser's memory comes with all its values.
     await evaluate(
       `globalThis.__before = true; addEventListener('pagehide', () => { delete globalThis.__before; }, { once: true }); 1`,
     );
     await evaluate(`${how}; 1`);
     const arrived = 'globalThis.__before === undefined && document.readyState === "complete"';
-    await untilTrue(async () => (await evaluate(arrived)) === true, `arriving by ${how}`);
+    try {
+      await untilTrue(async () => (await evaluate(arrived)) === true, `arriving by ${how}`, ARRIVE_MS);
+    } catch (error) {
+      // A browser that has just started now and then loses what it was told.
+      if (tries <= 1 || (await evaluate('globalThis.__before')) !== true) throw error;
+      await go(how, tries - 1);
+    }
   };
   const no = (what: string) => (): Promise<never> =>
     Promise.reject(new Error(`WebKit on a kept profile has no ${what}: it is only looked into.`));
