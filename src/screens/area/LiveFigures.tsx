@@ -67,3 +67,11 @@ export async function wakeFigures(root: Document, record: AreaRecord, asNew: boo
     if (!asNew) await nextTask();
   }
 }
+
+/** Makes an end of parts whose drawing failed half-way: what they come to is not to be built upon. They are drawn anew next. */
+export function clearFigures(root: Document): void {
+  for (const name of Object.keys(PARTS)) {
+    const holder = root.querySelector(`[data-island="${name}"]`);
+    holder?.replaceWith(holder.cloneNode(false));
+  }
+}

@@ -2,7 +2,7 @@ import type { AreaRecord } from '../../dataset/types.ts';
 import { report } from '../../shell/broken/report.ts';
 import { idle } from '../../shell/idle.ts';
 import { wake } from '../../shell/island.tsx';
-import { wakeFigures } from './LiveFigures.tsx';
+import { clearFigures, wakeFigures } from './LiveFigures.tsx';
 import { PinButton } from './PinButton.tsx';
 
 /** The record that the page was made from. */
@@ -23,6 +23,7 @@ async function refresh(root: Document, own: AreaRecord): Promise<void> {
     await wakeFigures(root, newer, true);
   } catch (error) {
     report(error);
+    clearFigures(root);
     return wakeFigures(root, own, true);
   }
   root.documentElement.dataset['editionDate'] = meta.edition.date;

@@ -36,8 +36,26 @@ addEventListener('unhandledrejection', ({ reason }) => {
   if (!(reason instanceof Error && reason.stack?.includes('-extension:'))) show();
 });
 
+/** Longer than that nobody waits at a button. */
+const PATIENCE = 5000;
+
+/**
+ * Loads the page anew, once asked to. A browser may have kept the broken script, and WebKit keeps even one that was not found:
+ * they are fetched past whatever is kept first.
+ */
+const again = async (): Promise<void> => {
+  const scripts = document.querySelectorAll<HTMLScriptElement & HTMLLinkElement>(
+    'script[src],link[rel=modulepreload]',
+  );
+  const fetched = Array.from(scripts, async ({ src, href }) =>
+    (await fetch(src || href, { cache: 'reload' })).arrayBuffer(),
+  );
+  await Promise.race([Promise.allSettled(fetched), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  location.reload();
+};
+
 addEventListener('click', ({ target }) => {
-  if (target instanceof Element && target.closest('[data-again]')) location.reload();
+  if (target instanceof Element && target.closest('[data-again]')) void again();
 });
 
 // oxlint-disable-next-line unicorn/require-module-specifiers -- a module keeps its names to itself

@@ -88,8 +88,15 @@ export const losePage = (tab: Tab, path: string): Promise<void> =>
 /** Pins Kent, as the one thing on the device that is the user's own. */
 export async function pinKent(tab: Tab, site: Site): Promise<void> {
   await tab.goto(site.url('area/kent/'));
-  // Pressed before the scripts are there, nothing comes of it.
   await waitForOfflineReady(tab);
-  await tab.click('.pin');
-  await tab.waitFor(() => document.querySelector('.pin[aria-pressed="true"]') !== null);
+  await untilTrue(async () => {
+    // A busy WebKit now and then loses a click that comes while a page is drawn.
+    await tab.click('.pin');
+    return tab.evaluate(async () => {
+      const isPinned = (): boolean => document.querySelector('.pin[aria-pressed="true"]') !== null;
+      for (let tries = 0; tries < 60 && !isPinned(); tries += 1)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      return isPinned();
+    });
+  }, 'Kent is pinned');
 }

@@ -91,3 +91,29 @@ export const throwAway = (tab: Tab, cache: string, file: string): Promise<void> 
     cache,
     file,
   );
+
+/**
+ * Leaves figures of an area on the device of which a part can be drawn, under another name, and a part cannot; they seem newer
+ * than any.
+ */
+export const spoilRecord = (tab: Tab, id: string): Promise<void> =>
+  tab.evaluate(async (area) => {
+    const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error('failed')));
+      });
+    const db = await settled(indexedDB.open('local-figures:/'));
+    const transaction = db.transaction(['areas', 'meta'], 'readwrite');
+    const [areas, meta] = [transaction.objectStore('areas'), transaction.objectStore('meta')];
+    const stored = (await settled(areas.get(area))) as { record: { series: { measure: object }[] } };
+    const series = stored.record.series.map((one) => ({
+      ...one,
+      measure: { ...one.measure, plainName: 'Spoilt' },
+    }));
+    await settled(areas.put({ ...stored, record: { ...stored.record, series, sources: null } }));
+    const index = (await settled(meta.get('index'))) as { value: { edition: object } };
+    const edition = { ...index.value.edition, id: 'spoilt', date: '2099-01-01' };
+    await settled(meta.put({ ...index, value: { ...index.value, edition } }));
+    db.close();
+  }, id);

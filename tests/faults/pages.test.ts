@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, expect } from 'vitest';
+import { startSite, type Site } from '../browser/harness/site.ts';
+import { untilTrue, type Tab } from '../engines/harness/engine.ts';
+import { inEachEngine } from '../engines/harness/engines.ts';
+import { waitForOfflineReady } from '../engines/harness/ready.ts';
+import { visitOnce, type Visit, type Visited } from '../engines/harness/visited.ts';
+import { endPages } from './harness/content-process.ts';
+import { fault, type FaultRow } from './harness/fault.ts';
+import { beyondLoading } from './harness/noise.ts';
+import { DAY, onDevice, pinKent, untilArea, untilSeen, type OnDevice } from './harness/on-device.ts';
+
+/* Browsers put pages away and bring them back: whole from the memory, or from nothing but their address. */
+
+const DRIVER_ENDS = 'what drives it ends with the process of its page.';
+
+/** As people have it: its driver switches the memory for pages that were left off. */
+const KEEPS_PAGES = { Chromium: { without: ['--disable-back-forward-cache'] } };
+
+const NOTICE = `^Offline\\. Figures of ${DAY}`;
+
+const seesOffline = (tab: Tab): Promise<boolean> =>
+  tab.evaluate(
+    (pattern) => new RegExp(pattern, 'm').test(document.getElementById('notices')?.innerText ?? ''),
+    NOTICE,
+  );
+
+/** Goes away and back, and makes sure that the page is the very same. */
+async function awayAndBack(tab: Tab, site: Site, meanwhile: () => Promise<void>): Promise<void> {
+  await tab.evaluate(() => void Object.assign(globalThis, { same: true }));
+  await tab.goto(site.url('help/'));
+  await meanwhile();
+  // The driver’s own way back waits for a page to load, and this one does not.
+  await tab.evaluate(() => history.back());
+  await tab.waitFor(() => location.pathname === '/area/kent/' && 'same' in globalThis);
+}
+
+inEachEngine((engine) => {
+  let site: Site;
+  let visited: Visited;
+  let visit: Visit;
+  let tab: Tab;
+  let before: OnDevice;
+
+  beforeAll(async () => {
+    site = await startSite();
+    visited = await visitOnce(engine, site);
+    visit = await visited.open({ own: KEEPS_PAGES });
+    ({ tab } = visit);
+    await pinKent(tab, site);
+    before = await onDevice(tab);
+  });
+  afterAll(async () => {
+    await visit.window.close();
+    await visited.remove();
+    await site.stop();
+  });
+
+  const row = (words: FaultRow, run: () => Promise<void>): void =>
+    fault('Pages', engine, words, async () => {
+      const told = visit.window.errors.length;
+      await run();
+      expect(beyondLoading(visit.window.errors.slice(told))).toEqual([]);
+      return tab;
+    });
+
+  row(
+    {
+      fault: 'A page comes back from the browser’s memory, and the connection was lost meanwhile',
+      sees: 'the page as it was left, at work; it says that it is offline, and of which day its figures are',
+      lost: 'nothing',
+    },
+    async () => {
+      await awayAndBack(tab, site, () => site.stop());
+      await untilSeen(tab, `Offline\\. Figures of ${DAY}`);
+      // The driver still waits for the way back to end.
+      await tab.evaluate(() => document.querySelector<HTMLElement>('.chips a:not([aria-current])')?.click());
+      await tab.waitFor(() => location.search.startsWith('?measure='));
+      expect(await onDevice(tab)).toEqual(before);
+    },
+  );
+
+  row(
+    {
+      fault: 'A page comes back from the browser’s memory, and the connection came back meanwhile',
+      sees: 'the page as it was left; it no longer says that it is offline',
+      lost: 'nothing',
+    },
+    async () => {
+      expect(await seesOffline(tab)).toBe(true);
+      await awayAndBack(tab, site, () => site.start());
+      await tab.waitFor(() => !(document.getElementById('notices')?.innerText ?? '').includes('Offline'));
+      expect(await onDevice(tab)).toEqual(before);
+    },
+  );
+
+  row(
+    {
+      fault: 'The phone needs the memory and ends the page, and there is no connection',
+      sees: 'the page as it was left: what was chosen stands in its address',
+      lost: 'nothing',
+      cannot: { Firefox: DRIVER_ENDS, WebKit: DRIVER_ENDS },
+    },
+    async () => {
+      const address = site.url('area/kent/?measure=scc-foi');
+      await tab.goto(address);
+      await waitForOfflineReady(tab);
+      const figure = await tab.evaluate(() => document.querySelector('#newest-figure')?.textContent);
+      await site.stop();
+      endPages();
+      // Its driver gives up a tab that crashed: the address is opened in the next, once the browser has a process for one.
+      await untilTrue(async () => {
+        tab = await visit.window.tab();
+        await tab.goto(address);
+        return true;
+      }, 'the address is opened again');
+      await untilArea(tab, 'Kent');
+      expect(await tab.evaluate(() => document.querySelector('#newest-figure')?.textContent)).toBe(figure);
+      expect(await onDevice(tab)).toEqual(before);
+      await site.start();
+    },
+  );
+});
