@@ -12,7 +12,8 @@ import { runVitest } from './vitest.mjs';
 
 /**
  * A part of the whole test. `needs` names the steps that must have passed for this one to be able to run.
- * @typedef {{ name: string, needs: readonly string[], run: () => Promise<Count> }} Step
+ * One that stands apart is run only where it is asked for by name.
+ * @typedef {{ name: string, needs: readonly string[], apart?: boolean, run: () => Promise<Count> }} Step
  */
 
 /** No part takes this long unless it hangs; without a limit a hanging one would say nothing at all. */
@@ -94,19 +95,20 @@ export const allSteps = (fromScratch) => [
   },
   inBrowser('browser'),
   inEngines('engines'),
-  inEngines('faults', sayFaults),
+  // Nearly as long as all the others together, and of interest to whoever changes storage, worker or updates.
+  { ...inEngines('faults', sayFaults), apart: true },
 ];
 
 /**
  * The steps asked for, with those they need, in the order of all.
  * @param {readonly Step[]} steps
- * @param {readonly string[]} names empty for all
+ * @param {readonly string[]} names empty for all but those that stand apart
  * @returns {{ chosen: Step[], unknown: string[] }}
  */
 export function chooseSteps(steps, names) {
   const unknown = names.filter((name) => !steps.some((step) => step.name === name));
   const wanted = new Set(names);
   for (const step of steps) if (wanted.has(step.name)) for (const need of step.needs) wanted.add(need);
-  const chosen = names.length === 0 ? [...steps] : steps.filter(({ name }) => wanted.has(name));
+  const chosen = steps.filter(({ name, apart }) => (names.length === 0 ? apart !== true : wanted.has(name)));
   return { chosen, unknown };
 }

@@ -58,6 +58,20 @@ describe('counting tests', () => {
   });
 });
 
+describe('choosing steps', () => {
+  const run = async () => ({ passed: 1, failed: 0 });
+
+  test('one that stands apart runs only where it is named', () => {
+    const steps = [
+      { name: 'unit', needs: [], run },
+      { name: 'faults', needs: [], apart: true, run },
+    ];
+    const names = (asked: string[]): string[] => chooseSteps(steps, asked).chosen.map(({ name }) => name);
+    expect(names([])).toEqual(['unit']);
+    expect(names(['faults'])).toEqual(['faults']);
+  });
+});
+
 describe('the steps of the test', () => {
   const step = (
     name: string,
