@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { AreaRecord, DatasetIndex, IsoDate } from '../dataset/types.ts';
 import { databaseName } from './names.ts';
 import { TimeLimitError, withTimeLimit } from './time-limit.ts';
+import { endUnfinished, trackUnfinished } from './unfinished.ts';
 
 /** One row an area: writing 46 rows takes a slow phone under 0.1 s, a row a figure takes 2 s. */
 export interface StoredArea {
@@ -32,6 +33,7 @@ export class LocalDatabase extends Dexie {
     super(databaseName(import.meta.env.BASE_URL), { indexedDB, IDBKeyRange });
     // The second index gives every hash without reading a record.
     this.version(1).stores({ areas: 'id, [id+sha256]', meta: 'key', settings: 'key' });
+    trackUnfinished(this, 'settings');
   }
 }
 
@@ -62,7 +64,10 @@ export async function closeDatabase(): Promise<void> {
 }
 
 // A page that is left may be kept for Back, and its connection with it: WebKit then lets nobody delete the database.
-globalThis.addEventListener?.('pagehide', () => void closeDatabase());
+globalThis.addEventListener?.('pagehide', () => {
+  endUnfinished();
+  void closeDatabase();
+});
 
 async function open(): Promise<Opened> {
   try {

@@ -17,7 +17,7 @@ export async function keptHashes(db: LocalDatabase): Promise<Map<string, string>
 /**
  * Puts an edition in the place of the one kept, in a single transaction: all of it or nothing, whatever happens between.
  * @param fetched the records that changed, verified and validated
- * @param stop ends it: a page that is left in the middle is frozen with it, and WebKit then keeps the tables from every other
+ * @param stop keeps it from beginning
  * @throws where it was stopped, where the device is full, or where another tab changed what was taken for kept; the old edition
  * then stands
  */
@@ -28,9 +28,8 @@ export const writeEdition = (
   checked: IsoDate,
   stop?: AbortSignal,
 ): Promise<void> =>
-  db.transaction('rw', db.areas, db.meta, async (transaction) => {
+  db.transaction('rw', db.areas, db.meta, async () => {
     stop?.throwIfAborted();
-    stop?.addEventListener('abort', () => transaction.abort(), { once: true });
     // Each await lets the page breathe; the copying of 46 records at once would hold up a slow phone.
     for (let i = 0; i < fetched.length; i += AT_ONCE)
       // oxlint-disable-next-line no-await-in-loop

@@ -160,7 +160,7 @@ inEachEngine((engine) => {
     async ({ tab, site }) => {
       const news = path.join(device.copy.dir, 'news');
       await device.publish();
-      await mkdir(news);
+      await mkdir(news, { recursive: true });
       await copyFile(path.join(device.copy.dir, 'index.html'), path.join(news, 'index.html'));
       await tab.goto(site.url('news/'));
       expect(await versionOf(tab)).toBe(await device.copy.build());

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { openDatabase, type LocalDatabase, type StoredArea } from '../../../src/storage/database.ts';
 import { readArea, readMeta } from '../../../src/storage/read.ts';
+import { listPins, setPin } from '../../../src/storage/settings.ts';
+import { endUnfinished } from '../../../src/storage/unfinished.ts';
 import { writeEdition } from '../../../src/storage/write-edition.ts';
 import { freshDevice, syncWith } from './device.ts';
 import { indexOf, publish, recordOf } from './site.ts';
@@ -46,18 +48,25 @@ it('leaves the old edition when the writing is broken off half-way', async () =>
   await expectOld();
 });
 
-it('leaves the old edition when the page is left half-way, or before the writing began', async () => {
+it('leaves the old edition when the page is left half-way', async () => {
   const db = await withOld();
-  const stop = new AbortController();
-  db.meta.hook('updating').subscribe(() => stop.abort());
-  await expect(writeEdition(db, NEW_INDEX, rowsOf(), '2026-12-01', stop.signal)).rejects.toBeInstanceOf(
-    Error,
-  );
+  db.meta.hook('updating').subscribe(endUnfinished);
+  await expect(writeEdition(db, NEW_INDEX, rowsOf(), '2026-12-01')).rejects.toBeInstanceOf(Error);
   await expectOld();
-  await expect(writeEdition(db, NEW_INDEX, rowsOf(), '2026-12-01', stop.signal)).rejects.toBeInstanceOf(
-    Error,
-  );
+});
+
+it('does not begin once the page was left', async () => {
+  const db = await withOld();
+  const writing = writeEdition(db, NEW_INDEX, rowsOf(), '2026-12-01', AbortSignal.abort());
+  await expect(writing).rejects.toMatchObject({ name: 'AbortError' });
   await expectOld();
+});
+
+it('pins what was to be pinned when the page was left', async () => {
+  const db = await withOld();
+  db.settings.hook('creating').subscribe(endUnfinished);
+  expect(await setPin('kent', true)).toBe(true);
+  expect(await listPins()).toEqual(['kent']);
 });
 
 it('leaves the old edition when the device is full at the last row', async () => {
