@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { startSite, type Site } from '../browser/harness/site.ts';
+import type { Site } from '../browser/harness/site.ts';
 import type { Tab } from '../engines/harness/engine.ts';
 import { inEachEngine } from '../engines/harness/engines.ts';
 import { waitForOfflineReady } from '../engines/harness/ready.ts';
-import { visitOnce, type Visit, type Visited } from '../engines/harness/visited.ts';
 import { beyondStorage } from './harness/browser-words.ts';
 import { fault, type FaultRow } from './harness/fault.ts';
-import { onDevice, pinKent, untilArea, type OnDevice } from './harness/on-device.ts';
+import { onDevice, untilArea, type OnDevice } from './harness/on-device.ts';
 import { deleteDatabase, otherTab, throwAway } from './harness/other-tab.ts';
+import { pinnedDevice, type PinnedDevice } from './harness/pinned-device.ts';
 
 /*
  * The browser throws away what was saved, all of it or a part. The rows follow one device, which is in order again after each.
@@ -15,19 +15,18 @@ import { deleteDatabase, otherTab, throwAway } from './harness/other-tab.ts';
 
 inEachEngine((engine) => {
   let site: Site;
-  let visited: Visited;
-  let visit: Visit;
+  let device: PinnedDevice;
   let tab: Tab;
   let other: Tab;
   let before: OnDevice;
 
   const row = (words: FaultRow, run: () => Promise<void>): void =>
     fault('Storage', engine, words, async () => {
-      const told = visit.window.errors.length;
+      const told = device.window.errors.length;
       // Somewhere of the site where none of its scripts run: what is thrown away is not put back at once.
       await tab.goto(site.url('robots.txt'));
       await run();
-      expect(beyondStorage(visit.window.errors.slice(told))).toEqual([]);
+      expect(beyondStorage(device.window.errors.slice(told))).toEqual([]);
       return tab;
     });
 
@@ -40,20 +39,12 @@ inEachEngine((engine) => {
   };
 
   beforeAll(async () => {
-    site = await startSite();
-    visited = await visitOnce(engine, site);
-    visit = await visited.open();
-    ({ tab } = visit);
-    await pinKent(tab, site);
-    before = await onDevice(tab);
-    other = await otherTab(visit.window, site);
+    device = await pinnedDevice(engine);
+    ({ site, tab, before } = device);
+    other = await otherTab(device.window, site);
   });
   afterEach(() => site.start());
-  afterAll(async () => {
-    await visit.window.close();
-    await visited.remove();
-    await site.stop();
-  });
+  afterAll(() => device.end());
 
   row(
     {

@@ -1,14 +1,14 @@
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { startSite, type Site } from '../browser/harness/site.ts';
+import type { Site } from '../browser/harness/site.ts';
 import { untilTrue, type Tab } from '../engines/harness/engine.ts';
 import { inEachEngine } from '../engines/harness/engines.ts';
 import { waitForOfflineReady } from '../engines/harness/ready.ts';
-import { visitOnce, type Visit, type Visited } from '../engines/harness/visited.ts';
 import { beyondStorage } from './harness/browser-words.ts';
 import { fault, type FaultRow } from './harness/fault.ts';
-import { onDevice, pinKent, untilArea, type OnDevice } from './harness/on-device.ts';
+import { onDevice, untilArea, type OnDevice } from './harness/on-device.ts';
 import { untilPinIsRefused } from './harness/pin.ts';
 import { deleteDatabase, hold, letGo, otherTab, queueUpgrade, writeAsVersion } from './harness/other-tab.ts';
+import { pinnedDevice, type PinnedDevice } from './harness/pinned-device.ts';
 
 /*
  * Other tabs do to the database what they can. The rows follow one device; each leaves it in order for the next.
@@ -19,35 +19,26 @@ const versionOf = (tab: Tab): Promise<number | undefined> =>
 
 inEachEngine((engine) => {
   let site: Site;
-  let visited: Visited;
-  let visit: Visit;
+  let device: PinnedDevice;
   let tab: Tab;
   let other: Tab;
   let before: OnDevice;
 
   const row = (words: FaultRow, run: () => Promise<void>): void =>
     fault('Database', engine, words, async () => {
-      const told = visit.window.errors.length;
+      const told = device.window.errors.length;
       await run();
-      expect(beyondStorage(visit.window.errors.slice(told))).toEqual([]);
+      expect(beyondStorage(device.window.errors.slice(told))).toEqual([]);
       return tab;
     });
 
   beforeAll(async () => {
-    site = await startSite();
-    visited = await visitOnce(engine, site);
-    visit = await visited.open();
-    ({ tab } = visit);
-    await pinKent(tab, site);
-    before = await onDevice(tab);
-    other = await otherTab(visit.window, site);
+    device = await pinnedDevice(engine);
+    ({ site, tab, before } = device);
+    other = await otherTab(device.window, site);
   });
   afterEach(() => letGo(other));
-  afterAll(async () => {
-    await visit.window.close();
-    await visited.remove();
-    await site.stop();
-  });
+  afterAll(() => device.end());
 
   row(
     {

@@ -63,6 +63,17 @@ inEachEngine((engine) => {
     site.mend();
   };
 
+  /** Opened again without a connection, it has every area, in the version that was there; then the connection is back. */
+  const opensWithoutConnection = async (): Promise<void> => {
+    await site.stop();
+    await open();
+    await tab.goto(site.url('area/wiltshire/'));
+    await untilArea(tab, 'Wiltshire');
+    await untilSeen(tab, 'Offline\\.');
+    expect(await versionOf(tab)).toBe(version);
+    await site.start();
+  };
+
   const updateTo = async (next: string): Promise<void> => {
     await untilOffered(tab);
     expect(await loadsOnce(tab, next, () => press(tab, 'Update now'))).toBe(true);
@@ -102,13 +113,7 @@ inEachEngine((engine) => {
     async () => {
       await copy.publishBuild('version-2');
       await killAt(inTheMiddle, 'area/kent/');
-      await site.stop();
-      await open();
-      await tab.goto(site.url('area/wiltshire/'));
-      await untilArea(tab, 'Wiltshire');
-      await untilSeen(tab, 'Offline\\.');
-      expect(await versionOf(tab)).toBe(version);
-      await site.start();
+      await opensWithoutConnection();
       await tab.goto(site.url('area/kent/'));
       await updateTo('version-2');
     },
@@ -120,13 +125,7 @@ inEachEngine((engine) => {
     async () => {
       await copy.publishBuild('version-3');
       await killAt(isLateArea, 'area/kent/');
-      await site.stop();
-      await open();
-      await tab.goto(site.url('area/wiltshire/'));
-      await untilArea(tab, 'Wiltshire');
-      await untilSeen(tab, 'Offline\\.');
-      expect(await versionOf(tab)).toBe(version);
-      await site.start();
+      await opensWithoutConnection();
       await tab.goto(site.url('help/'));
       // The others take a version that waits when no tab is left; Firefox forgets it when it is killed.
       if ((await versionOf(tab)) === version) await updateTo('version-3');

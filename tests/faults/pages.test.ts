@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect } from 'vitest';
-import { startSite, type Site } from '../browser/harness/site.ts';
+import type { Site } from '../browser/harness/site.ts';
 import { untilTrue, type Tab } from '../engines/harness/engine.ts';
 import { inEachEngine } from '../engines/harness/engines.ts';
 import { waitForOfflineReady } from '../engines/harness/ready.ts';
-import { visitOnce, type Visit, type Visited } from '../engines/harness/visited.ts';
 import { endPages } from './harness/content-process.ts';
 import { fault, type FaultRow } from './harness/fault.ts';
 import { beyondLoading } from './harness/noise.ts';
-import { DAY, onDevice, pinKent, untilArea, untilSeen, type OnDevice } from './harness/on-device.ts';
+import { DAY, onDevice, untilArea, untilSeen, type OnDevice } from './harness/on-device.ts';
+import { pinnedDevice, type PinnedDevice } from './harness/pinned-device.ts';
 
 /* Browsers put pages away and bring them back: whole from the memory, or from nothing but their address. */
 
@@ -36,30 +36,21 @@ async function awayAndBack(tab: Tab, site: Site, meanwhile: () => Promise<void>)
 
 inEachEngine((engine) => {
   let site: Site;
-  let visited: Visited;
-  let visit: Visit;
+  let device: PinnedDevice;
   let tab: Tab;
   let before: OnDevice;
 
   beforeAll(async () => {
-    site = await startSite();
-    visited = await visitOnce(engine, site);
-    visit = await visited.open({ own: KEEPS_PAGES });
-    ({ tab } = visit);
-    await pinKent(tab, site);
-    before = await onDevice(tab);
+    device = await pinnedDevice(engine, { own: KEEPS_PAGES });
+    ({ site, tab, before } = device);
   });
-  afterAll(async () => {
-    await visit.window.close();
-    await visited.remove();
-    await site.stop();
-  });
+  afterAll(() => device.end());
 
   const row = (words: FaultRow, run: () => Promise<void>): void =>
     fault('Pages', engine, words, async () => {
-      const told = visit.window.errors.length;
+      const told = device.window.errors.length;
       await run();
-      expect(beyondLoading(visit.window.errors.slice(told))).toEqual([]);
+      expect(beyondLoading(device.window.errors.slice(told))).toEqual([]);
       return tab;
     });
 
@@ -109,7 +100,7 @@ inEachEngine((engine) => {
       endPages();
       // Its driver gives up a tab that crashed: the address is opened in the next, once the browser has a process for one.
       await untilTrue(async () => {
-        tab = await visit.window.tab();
+        tab = await device.window.tab();
         await tab.goto(address);
         return true;
       }, 'the address is opened again');

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect } from 'vitest';
-import { startSite, type Site } from '../browser/harness/site.ts';
+import type { Site } from '../browser/harness/site.ts';
 import type { Tab } from '../engines/harness/engine.ts';
 import { inEachEngine } from '../engines/harness/engines.ts';
 import { waitForOfflineReady } from '../engines/harness/ready.ts';
-import { visitOnce, type Visit, type Visited } from '../engines/harness/visited.ts';
 import { NOTICE, saysBroken } from './harness/broken.ts';
 import { fault } from './harness/fault.ts';
-import { losePage, onDevice, pinKent, untilSeen, type OnDevice } from './harness/on-device.ts';
+import { losePage, onDevice, untilSeen, type OnDevice } from './harness/on-device.ts';
 import { otherTab, spoilRecord } from './harness/other-tab.ts';
+import { pinnedDevice, type PinnedDevice } from './harness/pinned-device.ts';
 
 /*
  * Figures that a screen throws an error over. The device has them, and no connection to have others.
@@ -18,31 +18,22 @@ const words = (tab: Tab): Promise<string> =>
 
 inEachEngine((engine) => {
   let site: Site;
-  let visited: Visited;
-  let visit: Visit;
+  let device: PinnedDevice;
   let tab: Tab;
   let before: OnDevice;
   /** What the page of Kent says while all is well. */
   let text: string;
 
   beforeAll(async () => {
-    site = await startSite();
-    visited = await visitOnce(engine, site);
-    visit = await visited.open();
-    ({ tab } = visit);
-    await pinKent(tab, site);
-    before = await onDevice(tab);
+    device = await pinnedDevice(engine);
+    ({ site, tab, before } = device);
     await tab.reload();
     await waitForOfflineReady(tab);
     text = await words(tab);
-    await spoilRecord(await otherTab(visit.window, site), 'kent');
+    await spoilRecord(await otherTab(device.window, site), 'kent');
     await site.stop();
   });
-  afterAll(async () => {
-    await visit.window.close();
-    await visited.remove();
-    await site.stop();
-  });
+  afterAll(() => device.end());
 
   const row = (name: string, sees: string, run: () => Promise<void>): void =>
     fault('Scripts', engine, { fault: name, sees, lost: 'nothing' }, async () => {
