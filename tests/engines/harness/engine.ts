@@ -1,3 +1,5 @@
+import { withTimeLimit } from '../../../src/storage/time-limit.ts';
+
 /** A function that runs in a page: nothing from outside of it but its arguments, which are JSON, as is what it returns. */
 export type InPage<A extends readonly unknown[], T> = (...args: A) => T | Promise<T>;
 
@@ -65,6 +67,9 @@ export interface Engine {
 /** A busy machine is slow; a page that hangs takes for ever. */
 export const PATIENCE_MS = 30_000;
 
+/** A driver that lost its page or its browser leaves a question without an answer: it is asked anew. */
+const ANSWER_MS = 15_000;
+
 /** @throws with the question, where the answer does not become true in time */
 export async function untilTrue(
   ask: () => Promise<boolean>,
@@ -75,7 +80,7 @@ export async function untilTrue(
   let last: unknown;
   while (Date.now() < end) {
     try {
-      if (await ask()) return;
+      if (await withTimeLimit(ask(), ANSWER_MS)) return;
       last = undefined;
     } catch (error) {
       last = error;

@@ -2,8 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, firefox, webkit, type BrowserContext, type Page } from 'playwright';
+import { withTimeLimit } from '../../../src/storage/time-limit.ts';
 import { chromiumArguments } from '../../browser/harness/browser.ts';
 import {
+  PATIENCE_MS,
   untilTrue,
   type BrowserWindow,
   type Engine,
@@ -18,9 +20,10 @@ const VIEWPORT = { width: 390, height: 844 };
 function tabOf(page: Page): Tab {
   const evaluate: Tab['evaluate'] = async (run, ...args) =>
     // The function is text by the time the page has it: Playwright hands over one argument only.
-    (await page.evaluate(`(${run.toString()})(...${JSON.stringify(args)})`)) as Awaited<
-      ReturnType<typeof run>
-    >;
+    (await withTimeLimit(
+      page.evaluate(`(${run.toString()})(...${JSON.stringify(args)})`),
+      PATIENCE_MS,
+    )) as Awaited<ReturnType<typeof run>>;
   return {
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
@@ -60,21 +63,26 @@ async function windowOf(context: BrowserContext, folder: string, keep: boolean):
     // The browser may still be writing its last files when its process is said to have ended.
     if (!keep) await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
+  const kill = async (): Promise<void> => {
+    await killThoseOf(folder);
+    await withTimeLimit(context.close(), PATIENCE_MS).catch(() => undefined);
+    await tidy();
+  };
   return {
     errors,
+    kill,
     async tab() {
       const page = fresh ?? (await context.newPage());
       fresh = undefined;
       return tabOf(page);
     },
     async close() {
-      await context.close();
-      await tidy();
-    },
-    async kill() {
-      await killThoseOf(folder);
-      await context.close().catch(() => undefined);
-      await tidy();
+      const closed = await withTimeLimit(context.close(), PATIENCE_MS).then(
+        () => true,
+        () => false,
+      );
+      // A browser that does not end when it is asked to must not stay beside those of the tests to come.
+      await (closed ? tidy() : kill());
     },
   };
 }
