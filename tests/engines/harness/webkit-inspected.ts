@@ -120,7 +120,12 @@ function tabOf(evaluate: Evaluate): Tab {
     evaluate: inPage,
     addScript: async (source) => void (await evaluate(`${source}; 1`)),
     waitFor: (ask, ...args) => untilTrue(() => inPage(ask, ...args), ask.toString()),
-    click: (selector) => inPage((s) => document.querySelector<HTMLElement>(s)?.click(), selector),
+    async click(selector) {
+      // Asked and answered at once: the page may be gone right after.
+      const found = `const found = document.querySelector(${JSON.stringify(selector)})`;
+      const clicked = await evaluate(`(() => { ${found}; found?.click(); return found !== null; })()`);
+      if (clicked === false) throw new Error(`nothing to click: ${selector}`);
+    },
     type: no('keyboard'),
     press: no('keyboard'),
     screenshot: no('screenshot'),
