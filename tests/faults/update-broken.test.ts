@@ -34,6 +34,9 @@ inEachEngine((engine) => {
         site.mend();
         await untilOffered(tab);
         await device.update(next);
+        // What came in its place was not kept.
+        await tab.goto(site.url('headlines/'));
+        await tab.waitFor(() => document.querySelector('h1')?.textContent === 'Headlines, checked');
       },
     );
 
