@@ -28,8 +28,18 @@ const onlyOurs: WorkboxPlugin = {
   },
 };
 
+/** Whether what the browser keeps by itself is passed by: it keeps a script for good, and the broken one as well. */
+let pastKept = false;
+
+const asFreshAsNeeded: WorkboxPlugin = {
+  requestWillFetch: async ({ request }) => (pastKept ? new Request(request, { cache: 'reload' }) : request),
+};
+
 /** All that this version cannot do without. It is complete or the worker does not install. */
-const core = new PrecacheController({ cacheName: coreCache(base, build), plugins: [onlyOurs] });
+const core = new PrecacheController({
+  cacheName: coreCache(base, build),
+  plugins: [onlyOurs, asFreshAsNeeded],
+});
 // oxlint-disable-next-line no-underscore-dangle
 core.addToCacheList(self.__WB_MANIFEST);
 
@@ -72,7 +82,13 @@ export async function fetchCore(event: ExtendableEvent): Promise<void> {
   const cache = await openCore();
   // What was being written when a worker ended cannot be read in WebKit, nor written over: it has to go first.
   await Promise.all((await missing(cache)).map((key) => cache.delete(key)));
-  await core.install(event);
+  pastKept = false;
+  try {
+    await core.install(event);
+  } catch {
+    pastKept = true;
+    await core.install(event);
+  }
 }
 
 /** Fetches what the browser threw away of the core, by the same steps and under the same checks as at the installation. */

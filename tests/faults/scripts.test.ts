@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { DIST } from '../browser/harness/site.ts';
 import type { BrowserWindow, Tab } from '../engines/harness/engine.ts';
 import { inEachEngine } from '../engines/harness/engines.ts';
 import { insteadOf, status, truncated, type Answer } from './harness/answers.ts';
-import { NOTICE, saysBroken } from './harness/broken.ts';
+import { NOTICE, saysBroken, scriptsOf } from './harness/broken.ts';
 import { fault } from './harness/fault.ts';
 import { startFaultySite, type FaultySite } from './harness/faulty-site.ts';
 import { untilArea, untilSeen } from './harness/on-device.ts';
@@ -14,15 +11,6 @@ import { untilArea, untilSeen } from './harness/on-device.ts';
  * Scripts that do not come, or come broken. What stands in the HTML stays, the page says that a part
  * of it does not work, and nothing loads itself anew. The errors in the console are what the faults are.
  */
-
-/** The scripts of a page: its own comes first, the one that every page begins with last. */
-function scriptsOf(page: string): { own: string; entry: string } {
-  const html = readFileSync(path.join(DIST, page, 'index.html'), 'utf8');
-  const own = /<link rel="modulepreload" href="([^"]+)"/.exec(html)?.[1];
-  const entry = /<script type="module"[^>]* src="([^"]+)"/.exec(html)?.[1];
-  if (own === undefined || entry === undefined) throw new Error(`/${page} names no scripts`);
-  return { own, entry };
-}
 
 /** Presses the button until the page goes: a busy WebKit now and then loses a click that comes while a page is drawn. */
 async function tryAgain(tab: Tab): Promise<void> {

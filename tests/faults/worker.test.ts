@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { untilTrue, type BrowserWindow, type Tab } from '../engines/harness/engine.ts';
 import { inEachEngine } from '../engines/harness/engines.ts';
 import { waitForOfflineReady } from '../engines/harness/ready.ts';
-import { insteadOf, signIn, status, type Answer } from './harness/answers.ts';
+import { altered, insteadOf, signIn, status, truncated, type Answer } from './harness/answers.ts';
+import { saysBroken, scriptsOf } from './harness/broken.ts';
 import { fault } from './harness/fault.ts';
 import { startFaultySite, type FaultySite, type Fits } from './harness/faulty-site.ts';
 import { onDevice, untilArea, untilSeen, untilSettled } from './harness/on-device.ts';
@@ -12,6 +13,8 @@ const GROUP = 'Service worker';
 
 const worker: Fits = (path) => path === '/service-worker.js';
 const coreFile: Fits = (path) => path === '/headlines/';
+/** The script of a page that is not looked at on the first visit. */
+const isOwnScript: Fits = (path) => path === scriptsOf('headlines').own;
 
 /** What stands at the worker's address instead of a newer one. */
 const BROKEN: readonly (readonly [fault: string, answer: Answer])[] = [
@@ -19,6 +22,13 @@ const BROKEN: readonly (readonly [fault: string, answer: Answer])[] = [
   ['A sign-in page stands in the place of the newer worker', signIn],
   ['The newer worker is no JavaScript', insteadOf('self.addEventListener(')],
   ['The newer worker throws when it starts', insteadOf('throw new Error("broken")')],
+];
+
+/** What may be wrong with a file that the worker saves. */
+const UNSAVED: readonly (readonly [fault: string, fits: Fits, answer: Answer])[] = [
+  ['A file that the worker needs is not on the server (500)', coreFile, status(500)],
+  ['A script that the worker saves comes with only its first half', isOwnScript, truncated],
+  ['A script that the worker saves comes with one letter altered', isOwnScript, altered(/=/)],
 ];
 
 /** All that is kept for use without a connection, as addresses, in alphabetical order. */
@@ -147,23 +157,26 @@ inEachEngine((engine) => {
       },
     );
 
-    fault(
-      GROUP,
-      engine,
-      {
-        fault: 'A file that the worker needs is not on the server (500) at the first visit',
-        sees: 'the page, from the network; ready for offline use soon after the file is there, by itself',
-        lost: 'nothing',
-      },
-      async () => {
-        await visitWith(coreFile, status(500));
-        site.mend();
-        await waitForOfflineReady(tab);
-        await site.stop();
-        await tab.goto(site.url('headlines/'));
-        await site.start();
-        return tab;
-      },
-    );
+    for (const [what, fits, answer] of UNSAVED)
+      fault(
+        GROUP,
+        engine,
+        {
+          fault: `${what} at the first visit`,
+          sees: 'the page, from the network; ready for offline use soon after the file is there, by itself',
+          lost: 'nothing',
+        },
+        async () => {
+          await visitWith(fits, answer);
+          site.mend();
+          await waitForOfflineReady(tab);
+          await site.stop();
+          await tab.goto(site.url('headlines/'));
+          await tab.waitFor(() => document.documentElement.classList.contains('awake'));
+          expect(await saysBroken(tab)).toBe(false);
+          await site.start();
+          return tab;
+        },
+      );
   });
 });

@@ -1,11 +1,5 @@
+import type { Entry } from './integrity.ts';
 import { TABLES } from './publish.ts';
-
-/** A file of the built site as workbox-build lists it. */
-interface Entry {
-  url: string;
-  revision: string | null;
-  size: number;
-}
 
 /** The tables as they are handed out, each with its description. */
 const TABLE_FILES = TABLES.flatMap((name) => [`api/v1/${name}.csv`, `api/v1/${name}.csv-metadata.json`]);

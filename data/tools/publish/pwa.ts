@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import path from 'node:path';
 import * as v from 'valibot';
 import type { VitePWAOptions } from 'vite-plugin-pwa';
+import { addIntegrity } from './integrity.ts';
 import { manifest } from './manifest.ts';
 import { CORE_FILES, toAddresses } from './precache.ts';
 
@@ -13,32 +14,40 @@ const offlineFile = v.object({ build: v.pipe(v.string(), v.nonEmpty()), pages: v
  * The plugin must close its bundle after the pages and `offline.json` are written.
  * @param base where the site is served, with a slash at both ends
  */
-export const pwaOptions = (base: string): Partial<VitePWAOptions> => ({
-  strategies: 'injectManifest',
-  srcDir: 'src/service-worker',
-  filename: 'service-worker.ts',
-  injectRegister: false,
-  manifest: manifest(base),
-  includeManifestIcons: false,
-  injectManifest: {
-    // As a module the worker never registers, without an error.
-    rollupFormat: 'iife',
-    globPatterns: CORE_FILES,
-    globIgnores: [],
-    dontCacheBustURLsMatching: /^(assets\/|search\.)/,
-    manifestTransforms: [toAddresses],
-    sourcemap: false,
-  },
-  integration: {
-    // Only now is it known what was built.
-    configureCustomSWViteBuild(options) {
-      const file = resolve(options.root ?? '.', options.build?.outDir ?? 'dist', 'offline.json');
-      const { build, pages } = v.parse(offlineFile, JSON.parse(readFileSync(file, 'utf8')));
-      options.define = {
-        ...options.define,
-        BUILD_ID: JSON.stringify(build),
-        AREA_PAGES: JSON.stringify(pages),
-      };
+export function pwaOptions(base: string): Partial<VitePWAOptions> {
+  /** Folder of the built site: known when the worker is built, before its list is made. */
+  let dist = '';
+  return {
+    strategies: 'injectManifest',
+    srcDir: 'src/service-worker',
+    filename: 'service-worker.ts',
+    injectRegister: false,
+    manifest: manifest(base),
+    includeManifestIcons: false,
+    injectManifest: {
+      // As a module the worker never registers, without an error.
+      rollupFormat: 'iife',
+      globPatterns: CORE_FILES,
+      globIgnores: [],
+      dontCacheBustURLsMatching: /^(assets\/|search\.)/,
+      manifestTransforms: [
+        (entries) => ({ manifest: addIntegrity(dist, entries), warnings: [] }),
+        toAddresses,
+      ],
+      sourcemap: false,
     },
-  },
-});
+    integration: {
+      // Only now is it known what was built.
+      configureCustomSWViteBuild(options) {
+        dist = path.resolve(options.root ?? '.', options.build?.outDir ?? 'dist');
+        const file = path.join(dist, 'offline.json');
+        const { build, pages } = v.parse(offlineFile, JSON.parse(readFileSync(file, 'utf8')));
+        options.define = {
+          ...options.define,
+          BUILD_ID: JSON.stringify(build),
+          AREA_PAGES: JSON.stringify(pages),
+        };
+      },
+    },
+  };
+}

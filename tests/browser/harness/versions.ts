@@ -3,10 +3,12 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { AreaRecord, DatasetIndex } from '../../../src/dataset/types.ts';
+import { integrityOf } from '../../../data/tools/publish/integrity.ts';
 import { addressOf, seal, sealedJson } from '../../../data/tools/publish/seal.ts';
 import { DIST } from './site.ts';
 
 const INDEX = 'api/v1/index.json';
+const WORKER = 'service-worker.js';
 
 /** A copy of the built site in which later publications are played. */
 export interface Copy {
@@ -56,14 +58,23 @@ export async function copySite(): Promise<Copy> {
       const files = (await readdir(dir, { recursive: true })).filter((file) =>
         /\.(?:html|js|json)$/.test(file),
       );
+      /** What the worker's list says of the scripts that change. */
+      const integrities = new Map<string, string>();
       for (const file of files) {
         const text = await read(file);
         const published = text
           .replace(names, (_, stem: string) => scriptName(stem, version))
           .replaceAll(last, next);
         if (published === text) continue;
+        const before = integrityOf(at(file));
         await writeFile(at(file), file.endsWith('.html') ? seal(published, addressOf(file)) : published);
+        integrities.set(before, integrityOf(at(file)));
       }
+      const worker = await read(WORKER);
+      await writeFile(
+        at(WORKER),
+        worker.replaceAll(/sha256-[\w+/=]+/g, (former) => integrities.get(former) ?? former),
+      );
       for (const stem of stems)
         await rename(at(`assets/${scriptName(stem, former)}`), at(`assets/${scriptName(stem, version)}`));
     },

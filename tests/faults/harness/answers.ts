@@ -9,10 +9,14 @@ export interface Published {
 /** How a request is answered in the place of the site. */
 export type Answer = (res: ServerResponse, file: Published) => void;
 
+/** Scripts are kept for good by browsers, the broken ones as well. */
+const kept = (type: string): object =>
+  type.includes('javascript') ? { 'cache-control': 'public, max-age=31536000, immutable' } : {};
+
 export const changed =
   (change: (body: Buffer) => Buffer | string): Answer =>
   (res, { body, type }) =>
-    res.writeHead(200, { 'content-type': type }).end(change(body));
+    res.writeHead(200, { 'content-type': type, ...kept(type) }).end(change(body));
 
 const half = (body: Buffer): Buffer => body.subarray(0, body.length / 2);
 

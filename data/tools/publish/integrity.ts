@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A file of the built site as workbox-build lists it; `integrity` is checked by the browser that fetches it. */
+export interface Entry {
+  url: string;
+  revision: string | null;
+  size: number;
+  integrity?: string;
+}
+
+/** Pages and the list of areas carry a seal of their own (seal.ts): others than the worker read them, too. */
+const isSealed = ({ url }: Entry): boolean => url.endsWith('.html') || url === 'api/v1/index.json';
+
+/** What a file must be, as the Subresource Integrity standard writes it: https://www.w3.org/TR/sri-2/ */
+export const integrityOf = (file: string): string =>
+  `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
+
+/**
+ * Has the worker take scripts, tables and the search list byte for byte as they were built, or not at all: what it keeps, it
+ * answers with for as long as its version lives.
+ * @param dist folder of the built site
+ */
+export const addIntegrity = (dist: string, entries: readonly Entry[]): Entry[] =>
+  entries.map((entry) =>
+    isSealed(entry) ? entry : { ...entry, integrity: integrityOf(path.join(dist, entry.url)) },
+  );
