@@ -13,6 +13,16 @@ import { pinnedDevice, type PinnedDevice } from './harness/pinned-device.ts';
  * The browser throws away what was saved, all of it or a part. The rows follow one device, which is in order again after each.
  */
 
+/** The addresses of the scripts that are saved. */
+const scriptsSaved = (tab: Tab): Promise<string[]> =>
+  tab.evaluate(async () => {
+    const keys = await Promise.all(
+      (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+    );
+    const urls = keys.flat().map(({ url }) => url);
+    return urls.filter((url) => url.includes('/assets/')).sort();
+  });
+
 inEachEngine((engine) => {
   let site: Site;
   let device: PinnedDevice;
@@ -68,8 +78,10 @@ inEachEngine((engine) => {
       lost: 'nothing',
     },
     async () => {
+      const saved = await scriptsSaved(other);
       await throwAway(other, ':core-', '/assets/');
       await isInOrder();
+      expect(await scriptsSaved(other)).toEqual(saved);
       await site.stop();
       await tab.goto(site.url('compare/?areas=kent,essex'));
       await tab.waitFor(() => document.querySelectorAll('.compare-charts section svg').length > 1);

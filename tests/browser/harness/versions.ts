@@ -73,7 +73,7 @@ export async function copySite(): Promise<Copy> {
       const worker = await read(WORKER);
       await writeFile(
         at(WORKER),
-        worker.replaceAll(/sha256-[\w+/=]+/g, (former) => integrities.get(former) ?? former),
+        worker.replaceAll(/sha256-[\w+/=]+/g, (before) => integrities.get(before) ?? before),
       );
       for (const stem of stems)
         await rename(at(`assets/${scriptName(stem, former)}`), at(`assets/${scriptName(stem, version)}`));
