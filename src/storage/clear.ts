@@ -1,4 +1,4 @@
-import { databaseName, isOurCache, KEY_PREFIX } from './names.ts';
+import { databaseName, isOurCache, isOurKey } from './names.ts';
 import { withTimeLimit } from './time-limit.ts';
 
 /** One kind of thing kept on the device: it was removed, there was none, or it could not be removed. */
@@ -6,13 +6,13 @@ export type Cleared = 'removed' | 'none' | 'failed';
 
 /** What became of all that this site kept on the device. */
 export interface ClearReport {
-  /** The figures, and the pinned areas and other settings. */
+  /** The figures, and one copy of the pinned areas. */
   readonly database: Cleared;
   /** The saved pages. */
   readonly caches: Cleared;
   /** The part that works without a connection. */
   readonly worker: Cleared;
-  /** Small notes in localStorage and sessionStorage. */
+  /** The other copy, and small notes of the visit. */
   readonly notes: Cleared;
 }
 
@@ -73,7 +73,7 @@ async function clearDatabase(): Promise<boolean> {
 async function clearNotes(): Promise<boolean> {
   let found = false;
   for (const store of [localStorage, sessionStorage]) {
-    const ours = Object.keys(store).filter((key) => key.startsWith(KEY_PREFIX));
+    const ours = Object.keys(store).filter((key) => isOurKey(base, key));
     for (const key of ours) store.removeItem(key);
     found ||= ours.length > 0;
   }

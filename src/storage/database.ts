@@ -11,17 +11,19 @@ export interface StoredArea {
   readonly record: AreaRecord;
 }
 
-/** The list of the edition whose records are in `areas`, and the day it was last found to be the newest. */
+/** The list of the edition whose records are in `areas`, the day it was last found to be the newest, and what was said once. */
 export type MetaRow =
   | { readonly key: 'index'; readonly value: DatasetIndex }
-  | { readonly key: 'checked'; readonly value: IsoDate };
-
-/** What the user owns; no edition touches it. */
-export type SettingRow =
-  | { readonly key: 'pins'; readonly value: readonly string[] }
+  | { readonly key: 'checked'; readonly value: IsoDate }
   | { readonly key: `flag:${string}`; readonly value: true };
 
-/** What a device keeps: `areas` and `meta` are a copy of what was published, `settings` is the user's own. */
+/** What the user owns; no edition touches it. */
+export interface SettingRow {
+  readonly key: 'pins';
+  readonly value: readonly string[];
+}
+
+/** What a device keeps: `areas` and `meta` can be had again, `settings` is the user's own. */
 export class LocalDatabase extends Dexie {
   declare readonly areas: Table<StoredArea, string>;
   declare readonly meta: Table<MetaRow, string>;

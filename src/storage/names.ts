@@ -27,5 +27,12 @@ export const ofBuild = (base: string, build: string): readonly string[] => [
 /** The IndexedDB database. */
 export const databaseName = (base: string): string => `local-figures:${base}`;
 
-/** What every key in localStorage and sessionStorage starts with. */
+/** What the keys of a tab's own notes in sessionStorage start with. */
 export const KEY_PREFIX = 'local-figures:';
+
+/** The pinned areas in localStorage. */
+export const pinsKey = (base: string): string => `${KEY_PREFIX}${base}:pins`;
+
+/** Whether a key in localStorage or sessionStorage is this site's: its own, or one of the tab, which has no address in it. */
+export const isOurKey = (base: string, key: string): boolean =>
+  key.startsWith(`${KEY_PREFIX}${base}:`) || new RegExp(`^${KEY_PREFIX}[\\w-]+$`).test(key);

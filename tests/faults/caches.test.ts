@@ -118,6 +118,7 @@ inEachEngine((engine) => {
     async () => {
       await throwAway(other, '', '');
       expect(await deleteDatabase(other)).toBe(true);
+      await other.evaluate(() => localStorage.clear());
       before = { ...before, pins: [] };
       await isInOrder();
     },

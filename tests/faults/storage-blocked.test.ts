@@ -9,7 +9,7 @@ import { waitForOfflineReady } from '../engines/harness/ready.ts';
 import { beyondStorage } from './harness/browser-words.ts';
 import { fault, type FaultRow } from './harness/fault.ts';
 import { isReady, showsArea, untilArea } from './harness/on-device.ts';
-import { untilPinIsRefused } from './harness/pin.ts';
+import { untilPinIs, untilPinIsRefused } from './harness/pin.ts';
 import { limitRoom, WITH_DEVTOOLS } from './harness/quota.ts';
 
 /*
@@ -105,12 +105,12 @@ inEachEngine((engine) => {
     {
       fault: 'The database alone is blocked',
       sees: 'every page, whole and at work, without a connection too',
-      lost: 'nothing; nothing can be pinned',
+      lost: 'nothing',
       cannot: { Chromium: ALL_AT_ONCE, Firefox: ALL_AT_ONCE },
     },
     async () => {
       const tab = await firstVisit({ WebKit: { args: ['--features=-IndexedDBAPI'] } });
-      await untilPinIsRefused(tab);
+      await untilPinIs(tab, true);
       await worksOffline(tab);
       return tab;
     },
@@ -143,6 +143,7 @@ inEachEngine((engine) => {
         Firefox: { prefs: { 'dom.storage.enabled': false } },
         WebKit: { args: ['--features=-LocalStorage'] },
       });
+      await untilPinIs(tab, true);
       await worksOffline(tab);
       return tab;
     },
@@ -203,7 +204,7 @@ inEachEngine((engine) => {
       const giveRoom = engine.name === 'Chromium' ? await limitRoom(disk, site.origin, 1000) : undefined;
       await tab.goto(site.url('area/kent/'));
       await untilArea(tab, 'Kent');
-      await untilPinIsRefused(tab);
+      await untilPinIs(tab, true);
       expect(await isReady(tab)).toBe(false);
       giveRoom?.();
       return tab;

@@ -10,21 +10,21 @@ interface PinButtonProps {
 /** How long the answer to a press stays; the button itself goes on saying what holds. */
 const SAID_MS = 8000;
 
-const loadSettings = () => import('../../storage/settings.ts');
+const loadPins = () => import('../../storage/pins.ts');
 
 /** Keeps an area on the device, or forgets it. Nothing is kept unless this is pressed. */
 export function PinButton({ id, name }: PinButtonProps): JSX.Element {
   const [pinned, setPinned] = useState(false);
   const [said, setSaid] = useState('');
   useEffect(() => {
-    idle(async () => setPinned((await (await loadSettings()).listPins()).includes(id)));
+    idle(async () => setPinned((await (await loadPins()).listPins()).includes(id)));
   }, [id]);
   useEffect(() => {
     const timer = setTimeout(() => setSaid(''), SAID_MS);
     return () => clearTimeout(timer);
   }, [said]);
   const toggle = async (): Promise<void> => {
-    const kept = await (await loadSettings()).setPin(id, !pinned);
+    const kept = await (await loadPins()).setPin(id, !pinned);
     if (kept) setPinned(!pinned);
     const done = pinned
       ? `${name} is no longer kept on this device.`

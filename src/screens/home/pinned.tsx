@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { AreaEntry, DatasetIndex } from '../../dataset/types.ts';
 import { href } from '../../shell/href.ts';
 import { readIndex } from '../../storage/read.ts';
-import { listPins } from '../../storage/settings.ts';
+import { listPins } from '../../storage/pins.ts';
 import { MyAreas } from './MyAreas.tsx';
 
 /** The index from the device, or from the network (or the worker) where nothing is stored yet. */

@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
 import { readMeta } from '../../storage/read.ts';
-import { readFlag, setFlag } from '../../storage/settings.ts';
+import { readFlag, setFlag } from '../../storage/flags.ts';
 import { checkForUpdate, watchUpdates } from '../update/watch.ts';
 import type { Filled } from './fill.ts';
 import { Notices } from './Notices.tsx';

@@ -1,8 +1,14 @@
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Site } from '../../browser/harness/site.ts';
-import type { Engine, EngineName, OpenOptions, Tab } from '../../engines/harness/engine.ts';
+import {
+  untilTrue,
+  type Engine,
+  type EngineName,
+  type OpenOptions,
+  type Tab,
+} from '../../engines/harness/engine.ts';
 import { waitForOfflineReady } from '../../engines/harness/ready.ts';
 import type { Visit } from '../../engines/harness/visited.ts';
 
@@ -17,7 +23,7 @@ const folder = (): Promise<string> => mkdtemp(path.join(tmpdir(), 'profile-'));
 const removed = (profile: string): Promise<void> =>
   rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 
-/** @param use what is done on the visit, once all is stored */
+/** @param use what is done on the visit, once all is stored: it pins an area */
 export async function visitKept(engine: Engine, site: Site, use: (tab: Tab) => Promise<void>): Promise<Kept> {
   const kept = await folder();
   const window = await engine.open({ profile: kept });
@@ -25,6 +31,8 @@ export async function visitKept(engine: Engine, site: Site, use: (tab: Tab) => P
   await tab.goto(site.url());
   await waitForOfflineReady(tab);
   await use(tab);
+  // It is not closed but ended, and what was noted last may not be written yet.
+  if (engine.name === 'WebKit') await untilTrue(() => isOnDisk(kept, ':pins'), 'the pins are written');
   await window.close();
   return {
     async open(harm, options) {
@@ -40,6 +48,13 @@ export async function visitKept(engine: Engine, site: Site, use: (tab: Tab) => P
     },
     remove: () => removed(kept),
   };
+}
+
+/** Whether a browser has written some words to its localStorage. */
+async function isOnDisk(disk: string, words: string): Promise<boolean> {
+  const files = (await readdir(disk, { recursive: true })).filter((file) => file.includes('.localstorage'));
+  const texts = await Promise.all(files.map((file) => readFile(path.join(disk, file), 'latin1')));
+  return texts.some((text) => text.includes(words));
 }
 
 /** What a browser stores for a site, on its disk. */

@@ -1,6 +1,7 @@
 import type { Site } from '../../browser/harness/site.ts';
 import { untilTrue, type Tab } from '../../engines/harness/engine.ts';
 import { waitForOfflineReady } from '../../engines/harness/ready.ts';
+import { untilPinIs } from './pin.ts';
 
 /** What the device keeps of the figures, and of the user's own. */
 export interface OnDevice {
@@ -12,7 +13,7 @@ export interface OnDevice {
   readonly pins: readonly string[];
 }
 
-/** Looks into the database itself. */
+/** Looks into database and localStorage themselves. */
 export const onDevice = (tab: Tab): Promise<OnDevice> =>
   tab.evaluate(async () => {
     const settled = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -20,7 +21,13 @@ export const onDevice = (tab: Tab): Promise<OnDevice> =>
         request.addEventListener('success', () => resolve(request.result));
         request.addEventListener('error', () => reject(request.error ?? new Error('failed')));
       });
-    const none = { areas: 0, pins: [] };
+    let noted: string[] | null = null;
+    try {
+      noted = JSON.parse(localStorage.getItem('local-figures:/:pins') ?? 'null') as string[] | null;
+    } catch {
+      // It is blocked.
+    }
+    const none = { areas: 0, pins: noted ?? [] };
     if ((await indexedDB.databases()).length === 0) return none;
     const db = await settled(indexedDB.open('local-figures:/'));
     try {
@@ -42,7 +49,7 @@ export const onDevice = (tab: Tab): Promise<OnDevice> =>
         ...(index && { date: index.value.edition.date }),
         ...(kent && { region: kent.record.force.region }),
         areas,
-        pins: pins?.value ?? [],
+        pins: noted ?? pins?.value ?? [],
       };
     } finally {
       db.close();
@@ -89,14 +96,5 @@ export const losePage = (tab: Tab, path: string): Promise<void> =>
 export async function pinKent(tab: Tab, site: Site): Promise<void> {
   await tab.goto(site.url('area/kent/'));
   await waitForOfflineReady(tab);
-  await untilTrue(async () => {
-    // A busy WebKit now and then loses a click that comes while a page is drawn.
-    await tab.click('.pin');
-    return tab.evaluate(async () => {
-      const isPinned = (): boolean => document.querySelector('.pin[aria-pressed="true"]') !== null;
-      for (let tries = 0; tries < 60 && !isPinned(); tries += 1)
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      return isPinned();
-    });
-  }, 'Kent is pinned');
+  await untilPinIs(tab, true);
 }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { clearEverything } from '../../../src/storage/clear.ts';
-import { listPins, setPin } from '../../../src/storage/settings.ts';
+import { listPins, setPin } from '../../../src/storage/pins.ts';
 import { freshDevice } from './device.ts';
 import { fakeCaches } from './fake-caches.ts';
 
@@ -15,6 +15,12 @@ beforeEach(() => {
   vi.stubGlobal('navigator', { serviceWorker: { getRegistrations: async () => registrations } });
   const store = (): object =>
     Object.create({
+      getItem(this: Record<string, string>, key: string) {
+        return this[key] ?? null;
+      },
+      setItem(this: Record<string, string>, key: string, value: string) {
+        this[key] = value;
+      },
       removeItem(this: Record<string, string>, key: string) {
         delete this[key];
       },
@@ -37,17 +43,18 @@ it('removes database, saved pages, worker and notes, and says so', async () => {
   expect([...stores.keys()]).toEqual([]);
   expect(unregister).toHaveBeenCalledOnce();
   expect(Object.keys(sessionStorage)).toEqual([]);
+  expect(Object.keys(localStorage)).toEqual([]);
 });
 
 it('leaves what belongs to other sites under the same origin', async () => {
   stores.set('someone-else', new Map()).set('local-figures:/other/:core-b1', new Map());
   const other = { scope: 'https://site.test/other/', unregister };
   vi.stubGlobal('navigator', { serviceWorker: { getRegistrations: async () => [other] } });
-  Object.assign(localStorage, { theirs: '1' });
+  Object.assign(localStorage, { theirs: '1', 'local-figures:/other/:pins': '["kent"]' });
   expect(await clearEverything()).toMatchObject({ caches: 'none', worker: 'none', notes: 'none' });
   expect([...stores.keys()]).toEqual(['someone-else', 'local-figures:/other/:core-b1']);
   expect(unregister).not.toHaveBeenCalled();
-  expect(Object.keys(localStorage)).toEqual(['theirs']);
+  expect(Object.keys(localStorage)).toEqual(['theirs', 'local-figures:/other/:pins']);
 });
 
 it('says what could not be removed, and removes the rest', async () => {

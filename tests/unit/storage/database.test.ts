@@ -2,7 +2,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { expect, it, vi } from 'vitest';
 import { openDatabase } from '../../../src/storage/database.ts';
 import { readArea, readMeta } from '../../../src/storage/read.ts';
-import { listPins, readFlag, setFlag, setPin } from '../../../src/storage/settings.ts';
+import { readFlag, setFlag } from '../../../src/storage/flags.ts';
+import { listPins, setPin } from '../../../src/storage/pins.ts';
 import { freshDevice, syncWith } from './device.ts';
 import { publish, recordOf } from './site.ts';
 
@@ -73,15 +74,6 @@ it('lets another tab delete the database, and begins anew', async () => {
     kind: 'current',
     fetched: ['kent'],
   });
-});
-
-it('keeps pins in the order they were made, each once', async () => {
-  await setPin('kent', true);
-  await setPin('essex', true);
-  expect(await setPin('kent', true)).toBe(true);
-  expect(await listPins()).toEqual(['essex', 'kent']);
-  await setPin('essex', false);
-  expect(await listPins()).toEqual(['kent']);
 });
 
 it('remembers what was said once', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { sealedJson } from '../../../data/tools/publish/seal.ts';
 import { readArea, readIndex, readMeta } from '../../../src/storage/read.ts';
-import { listPins, setPin } from '../../../src/storage/settings.ts';
+import { listPins, setPin } from '../../../src/storage/pins.ts';
 import { asked, freshDevice, serve, syncWith } from './device.ts';
 import { addressOf, indexOf, listOf, publish, recordOf, type FakeSite } from './site.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openDatabase, type LocalDatabase, type StoredArea } from '../../../src/storage/database.ts';
 import { readArea, readMeta } from '../../../src/storage/read.ts';
-import { listPins, setPin } from '../../../src/storage/settings.ts';
+import { listPins, setPin } from '../../../src/storage/pins.ts';
 import { endUnfinished } from '../../../src/storage/unfinished.ts';
 import { writeEdition } from '../../../src/storage/write-edition.ts';
 import { freshDevice, syncWith } from './device.ts';

@@ -1,0 +1,54 @@
+import type { LocalDatabase } from './database.ts';
+import { pinsKey } from './names.ts';
+import { withDatabase } from './with-database.ts';
+
+/*
+ * The areas that the user pinned are the one thing on a device that cannot be fetched again. They are kept twice, as browsers
+ * lose the one without the other: in localStorage, which holds where it can be read, and in the database.
+ */
+
+/** The areas pinned on this device, oldest first; empty where storage fails. */
+export const listPins = async (): Promise<readonly string[]> => noted() ?? withDatabase(storedPins, []);
+
+/**
+ * Pins an area or unpins it.
+ * @returns whether the device kept it; false where storage is blocked or full
+ */
+export async function setPin(id: string, pinned: boolean): Promise<boolean> {
+  const others = (await listPins()).filter((pin) => pin !== id);
+  const pins = pinned ? [...others, id] : others;
+  const stored = store(pins);
+  return note(pins) || stored;
+}
+
+const store = (pins: readonly string[]): Promise<boolean> =>
+  withDatabase(async (db) => {
+    await db.settings.put({ key: 'pins', value: pins });
+    return true;
+  }, false);
+
+async function storedPins(db: LocalDatabase): Promise<readonly string[]> {
+  return (await db.settings.get('pins'))?.value ?? [];
+}
+
+const KEY = pinsKey(import.meta.env.BASE_URL);
+
+/** @returns undefined where nothing was noted, or it cannot be read */
+function noted(): readonly string[] | undefined {
+  try {
+    const pins: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    return Array.isArray(pins) ? pins.filter((pin) => typeof pin === 'string') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns whether it could be noted */
+function note(pins: readonly string[]): boolean {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(pins));
+    return true;
+  } catch {
+    return false;
+  }
+}
