@@ -53,6 +53,8 @@ inEachEngine((engine) => {
       await untilArea(tab, 'Essex');
       await untilPinIs(tab, true);
       await untilPinIs(tab, false);
+      // It does without.
+      await waitForOfflineReady(tab);
       await letGo(other);
       await tab.goto(site.url('area/kent/'));
       await waitForOfflineReady(tab);
@@ -107,6 +109,8 @@ inEachEngine((engine) => {
       await untilArea(tab, 'Essex');
       await untilPinIs(tab, true);
       await untilPinIs(tab, false);
+      // It does without.
+      await waitForOfflineReady(tab);
       await letGo(other);
       // In WebKit nobody may leave the page before its turn has come: nothing else would ever be let in.
       await untilTrue(async () => (await versionOf(tab)) === 10, 'it is brought up to date');
