@@ -94,6 +94,18 @@ describe('what is sent with every page', () => {
         ?.split(', ')
         .every((one) => one.endsWith('=()')),
     ).toBe(true);
+    const others = [
+      'x-content-type-options',
+      'x-frame-options',
+      'referrer-policy',
+      'cross-origin-opener-policy',
+    ];
+    expect(others.map((name) => headers.get(name))).toEqual([
+      'nosniff',
+      'DENY',
+      'no-referrer',
+      'same-origin',
+    ]);
     expect(headers.get('set-cookie')).toBeNull();
   });
 
