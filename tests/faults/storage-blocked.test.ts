@@ -133,7 +133,7 @@ inEachEngine((engine) => {
 
   row(
     {
-      fault: 'The small stores (localStorage, sessionStorage) are switched off',
+      fault: 'localStorage and sessionStorage are switched off (in WebKit the first alone)',
       sees: 'every page, whole and at work, without a connection too',
       lost: 'nothing',
       cannot: { Chromium: ALL_AT_ONCE },
