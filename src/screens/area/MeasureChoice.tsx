@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { AreaSeries } from '../../dataset/types.ts';
 import { spanLabel, yearlyTrend } from '../../figures/trend.ts';
+import { idle } from '../../shell/idle.ts';
 
 /** Room left of the chosen one, in pixels. */
 const EDGE = 16;
@@ -43,9 +44,12 @@ export function MeasureChoice({ all, chosen, choose }: MeasureChoiceProps): JSX.
   const [first] = all;
   useEffect(() => {
     if (chosen === first) return;
-    // On a phone the row scrolls sideways: what is shown below must be seen to be chosen.
-    const current = list.current?.querySelector<HTMLElement>('[aria-current]')?.parentElement;
-    if (current) list.current?.scrollTo({ left: current.offsetLeft - EDGE });
+    // On a phone the row scrolls sideways: what is shown below must be seen to be chosen. To ask where it stands lays the page
+    // out, so it has to wait for the figures to be painted.
+    idle(() => {
+      const current = list.current?.querySelector<HTMLElement>('[aria-current]')?.parentElement;
+      if (current) list.current?.scrollTo({ left: current.offsetLeft - EDGE });
+    });
   }, [chosen, first]);
   return (
     <nav class="chips" aria-label="Choose what is counted">

@@ -19,6 +19,8 @@ type Evaluate = (expression: string) => Promise<unknown>;
 
 const ANSWER_MS = 5000;
 const ARRIVE_MS = 20_000;
+/** A browser that has just started now and then loses where it was told to go: it is told again. */
+const FIRST_MS = 5000;
 
 /** Enough on a busy machine; a browser whose port was taken meanwhile never opens it. */
 const START_MS = 12_000;
@@ -49,7 +51,12 @@ async function inspect(address: string): Promise<{ evaluate: Evaluate; end: () =
       !params.targetInfo.isProvisional
     )
       target = params.targetInfo.targetId;
-    if (method === 'Target.didCommitProvisionalTarget') target = params?.newTargetId;
+    if (method === 'Target.didCommitProvisionalTarget') {
+      target = params?.newTargetId;
+      // What the former was asked, it no longer answers.
+      for (const resolve of waiting.values()) resolve(undefined);
+      waiting.clear();
+    }
     if (method !== 'Target.dispatchMessageFromTarget' || params?.message === undefined) return;
     const { id = 0, result } = JSON.parse(params.message) as Message;
     waiting.get(id)?.(result?.result?.value);
@@ -81,6 +88,7 @@ const START = (run: string, args: readonly unknown[], key: string): string =>
 
 function tabOf(evaluate: Evaluate): Tab {
   let asked = 0;
+  let isNew = true;
   const inPage = async <A extends readonly unknown[], T>(runIt: InPage<A, T>, ...args: A): Promise<T> => {
     asked += 1;
     const key = `__answer${asked}`;
@@ -102,10 +110,11 @@ function tabOf(evaluate: Evaluate): Tab {
     );
     await evaluate(`${how}; 1`);
     const arrived = 'globalThis.__before === undefined && document.readyState === "complete"';
+    const patience = isNew ? FIRST_MS : ARRIVE_MS;
+    isNew = false;
     try {
-      await untilTrue(async () => (await evaluate(arrived)) === true, `arriving by ${how}`, ARRIVE_MS);
+      await untilTrue(async () => (await evaluate(arrived)) === true, `arriving by ${how}`, patience);
     } catch (error) {
-      // A browser that has just started now and then loses what it was told.
       if (tries <= 1 || (await evaluate('globalThis.__before')) !== true) throw error;
       await go(how, tries - 1);
     }
