@@ -26,9 +26,7 @@ export function PinButton({ id, name }: PinButtonProps): JSX.Element {
   const toggle = async (): Promise<void> => {
     const kept = await (await loadPins()).setPin(id, !pinned);
     if (kept) setPinned(!pinned);
-    const done = pinned
-      ? `${name} is no longer kept on this device.`
-      : `${name} is kept on this device, under My areas.`;
+    const done = pinned ? 'No longer kept on this device.' : 'Kept on this device, under My areas.';
     setSaid(kept ? done : 'This browser does not let us keep it: storage is switched off or full.');
   };
   return (
