@@ -84,19 +84,23 @@ export async function fetchCore(event: ExtendableEvent): Promise<void> {
   await Promise.all((await missing(cache)).map((key) => cache.delete(key)));
   pastKept = false;
   try {
-    await core.install(event);
+    await install(event);
   } catch {
     pastKept = true;
-    await core.install(event);
+    await install(event);
   }
+}
+
+/** Has Workbox fetch as at an installation, whatever the event is; to fail is not yet to fail the event. */
+function install(event: ExtendableEvent): Promise<unknown> {
+  const waitUntil = (work: Promise<unknown>): void => event.waitUntil(work.catch(() => undefined));
+  // Workbox looks at no more of an event than these two.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return core.install({ type: 'install', waitUntil } as ExtendableEvent);
 }
 
 /** Fetches what the browser threw away of the core, by the same steps and under the same checks as at the installation. */
 export async function repair(event: ExtendableEvent): Promise<boolean> {
-  if (await isComplete()) return true;
-  const asInstall = { type: 'install', waitUntil: (work: Promise<unknown>) => event.waitUntil(work) };
-  // Workbox looks at no more of an event than these two.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  await fetchCore(asInstall as ExtendableEvent).catch(() => undefined);
+  if (!(await isComplete())) await fetchCore(event).catch(() => undefined);
   return isComplete();
 }

@@ -157,6 +157,33 @@ inEachEngine((engine) => {
       },
     );
 
+    fault(
+      GROUP,
+      engine,
+      {
+        fault: 'The browser itself has kept a script of which only the first half had come',
+        sees: 'the page, at work, and ready for offline use: the script is fetched anew',
+        lost: 'nothing',
+      },
+      async () => {
+        site.misbehave(worker, status(404));
+        site.misbehave(isOwnScript, truncated);
+        window = await engine.open();
+        tab = await window.tab();
+        await tab.goto(site.url('headlines/'));
+        await tab.waitFor(() => document.documentElement.classList.contains('broken'));
+        site.mend();
+        await tab.goto(site.url('area/kent/'));
+        await waitForOfflineReady(tab);
+        await site.stop();
+        await tab.goto(site.url('headlines/'));
+        await tab.waitFor(() => document.documentElement.classList.contains('awake'));
+        expect(await saysBroken(tab)).toBe(false);
+        await site.start();
+        return tab;
+      },
+    );
+
     for (const [what, fits, answer] of UNSAVED)
       fault(
         GROUP,
