@@ -140,6 +140,17 @@ inEachEngine((engine) => {
       await window.close();
     });
 
+    /** Once ready for it, the page whose script was broken is whole without a connection. */
+    const opensHeadlinesOffline = async (): Promise<Tab> => {
+      await waitForOfflineReady(tab);
+      await site.stop();
+      await tab.goto(site.url('headlines/'));
+      await tab.waitFor(() => document.documentElement.classList.contains('awake'));
+      expect(await saysBroken(tab)).toBe(false);
+      await site.start();
+      return tab;
+    };
+
     fault(
       GROUP,
       engine,
@@ -174,13 +185,7 @@ inEachEngine((engine) => {
         await tab.waitFor(() => document.documentElement.classList.contains('broken'));
         site.mend();
         await tab.goto(site.url('area/kent/'));
-        await waitForOfflineReady(tab);
-        await site.stop();
-        await tab.goto(site.url('headlines/'));
-        await tab.waitFor(() => document.documentElement.classList.contains('awake'));
-        expect(await saysBroken(tab)).toBe(false);
-        await site.start();
-        return tab;
+        return opensHeadlinesOffline();
       },
     );
 
@@ -196,13 +201,7 @@ inEachEngine((engine) => {
         async () => {
           await visitWith(fits, answer);
           site.mend();
-          await waitForOfflineReady(tab);
-          await site.stop();
-          await tab.goto(site.url('headlines/'));
-          await tab.waitFor(() => document.documentElement.classList.contains('awake'));
-          expect(await saysBroken(tab)).toBe(false);
-          await site.start();
-          return tab;
+          return opensHeadlinesOffline();
         },
       );
   });
