@@ -90,6 +90,14 @@ describe('without a connection', () => {
     expect(saying.toSorted()).toEqual(expected.toSorted());
   });
 
+  test('what is said above the help goes from edge to edge, on a phone and in a wide window', async () => {
+    const notice = page.locator('#notices .notice');
+    for (const size of [PHONE.viewport, { width: 1280, height: 900 }]) {
+      await page.setViewportSize(size);
+      expect(await notice.boundingBox()).toMatchObject({ x: 0, width: size.width });
+    }
+  });
+
   test('in all of that no other host was asked, and nothing failed but to reach the site', () => {
     expect(requests.outside(windows.site.origin)).toEqual([]);
     expect(errors.filter((message) => !message.includes('ERR_'))).toEqual([]);
