@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import { launch, PHONE } from './harness/browser.ts';
 import { waitForOfflineReady } from './harness/offline.ts';
 import { startSite, type Site } from './harness/site.ts';
@@ -21,14 +21,41 @@ afterAll(async () => {
   await site.stop();
 });
 
-test('a connection that comes back completes what was begun, on the page that is open', async () => {
-  const context = await browser.newContext(PHONE);
+const isAreaPage = (path: string): boolean => /^\/area\/[a-z-]+\/$/.test(path);
+
+/** A first visit on which some pages do not come. */
+async function brokenVisit(context: BrowserContext): Promise<Page> {
+  isBroken = true;
+  const before = site.asked.filter(isAreaPage).length;
   const page = await context.newPage();
   await page.goto(site.url());
-  const asked = () => site.asked.filter((path) => /^\/area\/[a-z-]+\/$/.test(path)).length;
+  const asked = () => site.asked.filter(isAreaPage).length - before;
   await expect.poll(asked, { timeout: 20_000 }).toBe(46);
   await page.waitForFunction(async () => (await navigator.locks.query()).held?.length === 0);
   expect(await page.getAttribute('html', 'data-offline')).toBeNull();
+  return page;
+}
+
+test('what could not be had is tried again on a page that stays open, and nothing else with it', async () => {
+  const page = await brokenVisit(await browser.newContext(PHONE));
+  isBroken = false;
+  const before = site.asked.length;
+  await waitForOfflineReady(page);
+  const again = site.asked.slice(before).filter(isAreaPage);
+  expect(again.length).toBeGreaterThan(1);
+  expect(again.every((path) => path.startsWith('/area/s'))).toBe(true);
+});
+
+test('a connection that comes back completes what was begun, on the page that is open', async () => {
+  const context = await browser.newContext(PHONE);
+  await context.addInitScript(() => {
+    // Without it the page would try again by itself before long.
+    const later = globalThis.setTimeout;
+    Object.assign(globalThis, {
+      setTimeout: (work: () => void, ms = 0) => (ms === 5000 ? 0 : later(work, ms)),
+    });
+  });
+  const page = await brokenVisit(context);
   isBroken = false;
   await context.setOffline(true);
   await context.setOffline(false);

@@ -7,18 +7,22 @@ import { tell } from './state.ts';
 import { today } from './today.ts';
 import { activeWorker, askStatus, controlled } from './worker.ts';
 
-/** Whether all that is needed offline is on the device, and whether something had to be saved for it. */
+/** What is on the device of all that is needed offline. */
 export interface Filled {
   readonly ready: boolean;
+  /** Whether something had to be saved. */
   readonly hadWork: boolean;
+  /** Something could not be had, and may come another time. */
+  readonly tryAgain: boolean;
 }
 
-/** The figures are there, or this device cannot keep them and the pages have to do. */
-const isServed = (sync: SyncResult): boolean =>
-  sync.kind === 'current' ||
-  sync.edition !== undefined ||
-  sync.why === 'no-storage' ||
-  sync.why === 'storage-failed';
+/** Whether pages or figures are on the device; `not-now` where they may come another time, `cannot` where it keeps none. */
+type Outcome = 'there' | 'not-now' | 'cannot';
+
+function outcomeOf(sync: SyncResult): Outcome {
+  if (sync.kind === 'current' || sync.edition !== undefined) return 'there';
+  return sync.why === 'no-storage' || sync.why === 'storage-failed' ? 'cannot' : 'not-now';
+}
 
 /**
  * Saves what is missing, pages and figures side by side, and says how it goes. What is there already is not fetched again, so
@@ -29,13 +33,19 @@ export async function fill(
   stop: AbortSignal,
 ): Promise<Filled> {
   const progress = new Progress(registration ? ['pages', 'records'] : []);
-  const [areThere, sync] = await Promise.all([
-    registration ? fillPages(registration, progress, stop) : false,
+  const [pages, sync] = await Promise.all([
+    registration ? fillPages(registration, progress, stop) : 'cannot',
     fillRecords(progress, stop),
   ]);
-  if (stop.aborted) return { ready: false, hadWork: false };
+  if (stop.aborted) return { ready: false, hadWork: false, tryAgain: false };
   tell({ progress: undefined, connected: await isConnected(sync, stop), sync, meta: await readMeta() });
-  return { ready: areThere && isServed(sync), hadWork: progress.hadWork };
+  const records = outcomeOf(sync);
+  return {
+    // Where the device cannot keep the figures, the pages have to do: theirs are in them.
+    ready: pages === 'there' && records !== 'not-now',
+    hadWork: progress.hadWork,
+    tryAgain: pages === 'not-now' || records === 'not-now',
+  };
 }
 
 /** Whether the site was reached. The browser's own word for it is only good when it says no. */
@@ -45,17 +55,17 @@ async function isConnected(sync: SyncResult, stop: AbortSignal): Promise<boolean
   return sync.why === 'no-storage' ? canReach(stop) : sync.why !== 'offline';
 }
 
-/** @returns whether the worker is at work, nothing of its core is missing and every area page is saved */
+/** @returns `there` where the worker is at work, nothing of its core is missing and every area page is saved */
 async function fillPages(
   registration: ServiceWorkerRegistration,
   progress: Progress,
   stop: AbortSignal,
-): Promise<boolean> {
+): Promise<Outcome> {
   const worker = await activeWorker(registration);
   const status = worker && (await askStatus(worker));
   if (status === undefined) {
     progress.drop('pages');
-    return false;
+    return 'not-now';
   }
   await controlled();
   const { build, pages, complete } = status;
@@ -64,7 +74,8 @@ async function fillPages(
   const result = await alone('pages', () => savePages({ build, pages, onProgress, stop }));
   // The site has moved on: its worker brings that version's pages along.
   if (result.why === 'other-build') await registration.update().catch(() => undefined);
-  return complete && result.why === undefined;
+  if (result.why === 'storage-failed') return 'cannot';
+  return complete && result.why === undefined ? 'there' : 'not-now';
 }
 
 async function fillRecords(progress: Progress, stop: AbortSignal): Promise<SyncResult> {

@@ -60,12 +60,12 @@ async function run(): Promise<void> {
   running = true;
   const registered = await registration();
   if (registered) watchUpdates(registered, stop.signal);
-  const { ready, hadWork } = await filled(registered).finally(() => (running = false));
+  const { ready, hadWork, tryAgain } = await filled(registered).finally(() => (running = false));
   if (stop.signal.aborted) return;
   if (runAgain) return run();
   isReady = ready;
-  // The worker could not be had whole: a broken connection, most likely.
-  if (registered && !registered.active) retry.later(() => void run());
+  // A broken connection, most likely. Where the device itself knows of none, it says when that changes.
+  if (registered && tryAgain && navigator.onLine) retry.later(() => void run());
   if (!ready) return;
   document.documentElement.dataset['offline'] = 'ready';
   await sayReadyOnce(hadWork);
