@@ -99,8 +99,18 @@ function install(event: ExtendableEvent): Promise<unknown> {
   return core.install({ type: 'install', waitUntil } as ExtendableEvent);
 }
 
-/** Fetches what the browser threw away of the core, by the same steps and under the same checks as at the installation. */
-export async function repair(event: ExtendableEvent): Promise<boolean> {
+let repairing: Promise<boolean> | undefined;
+
+/**
+ * Fetches what the browser threw away of the core, by the same steps and under the same checks as at the installation. Pages
+ * that ask while it is at work wait for the same.
+ */
+export function repair(event: ExtendableEvent): Promise<boolean> {
+  repairing ??= completed(event).finally(() => (repairing = undefined));
+  return repairing;
+}
+
+async function completed(event: ExtendableEvent): Promise<boolean> {
   if (!(await isComplete())) await fetchCore(event).catch(() => undefined);
   return isComplete();
 }

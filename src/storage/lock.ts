@@ -1,16 +1,29 @@
 import { databaseName } from './names.ts';
+import { abortAfter } from './time-limit.ts';
+
+/** Longer than all saving takes, but on a slow line. */
+const WAIT_MS = 15_000;
 
 /**
  * Does `work` while no other tab does work of that name; where the browser has no locks or gives none, at once.
+ * It does not wait for ever: Firefox now and then leaves a lock with a page that is gone. Two at the same work fetch some
+ * things twice, and do no other harm.
+ * @param stop ends the waiting; `work` is begun all the same, and has to see for itself that it was stopped
  * @throws what `work` throws
  */
-export async function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
+export async function alone<T>(name: string, work: () => Promise<T>, stop?: AbortSignal): Promise<T> {
   const locks: LockManager | undefined = globalThis.navigator?.locks;
+  const lock = `${databaseName(import.meta.env.BASE_URL)} ${name}`;
   let begun: Promise<T> | undefined;
-  try {
-    await locks?.request(`${databaseName(import.meta.env.BASE_URL)} ${name}`, () => (begun = work()));
-  } catch {
-    // The work itself failed, which it says below; or WebKit took the lock away, as it does from a page that is left.
-  }
+  const tryWith = async (options: LockOptions): Promise<void> => {
+    try {
+      await locks?.request(lock, options, () => (begun = work()));
+    } catch {
+      // The work itself failed, which it says below; or there is no lock: WebKit refuses one to a page that is left.
+    }
+  };
+  await tryWith({ signal: abortAfter(WAIT_MS, stop) });
+  // Taken from whoever has it, so that the next page need not wait.
+  if (!begun && !stop?.aborted) await tryWith({ steal: true });
   return begun ?? work();
 }

@@ -6,7 +6,7 @@ import { alone } from './lock.ts';
 import { pool } from './pool.ts';
 import { storedIndex } from './read.ts';
 import { isSealed } from './sealed.ts';
-import { withTimeLimit } from './time-limit.ts';
+import { TimeLimitError, withTimeLimit } from './time-limit.ts';
 import { fetchBytes, fetchVerified, FileError } from './verified.ts';
 import { keptHashes, writeEdition } from './write-edition.ts';
 
@@ -60,9 +60,11 @@ export async function syncEdition(options: SyncOptions): Promise<SyncResult> {
   const { db } = opened;
   try {
     // Two tabs must not fetch the same twice.
-    return await alone('sync', () => bringUpToDate(db, options));
+    return await alone('sync', () => bringUpToDate(db, options), options.stop);
   } catch (error) {
-    const kept = await withTimeLimit(storedIndex(db), USE_MS).catch(() => undefined);
+    // A database that hangs would cost as long once more.
+    const hangs = error instanceof TimeLimitError;
+    const kept = hangs ? undefined : await withTimeLimit(storedIndex(db), USE_MS).catch(() => undefined);
     const why = error instanceof Refusal || error instanceof FileError ? error.why : 'storage-failed';
     return { kind: 'kept', why, ...(kept && { edition: kept.edition }) };
   }

@@ -103,4 +103,30 @@ inEachEngine((engine) => {
       return tab;
     },
   );
+
+  fault(
+    'Leaving',
+    engine,
+    {
+      fault: 'A page that is gone still keeps the others from saving, as Firefox now and then lets it',
+      sees: 'the page, and after 15 seconds that it is ready for offline use; with the next page at once',
+      lost: 'nothing',
+    },
+    async () => {
+      const other = await window.tab();
+      await other.goto(site.url('licences.txt'));
+      await other.evaluate(() => {
+        for (const work of ['pages', 'sync'])
+          void navigator.locks
+            .request(`local-figures:/ ${work}`, () => new Promise(() => undefined))
+            .catch(() => undefined);
+      });
+      const tab = await window.tab();
+      await tab.goto(site.url('help/'));
+      await waitForOfflineReady(tab);
+      await untilSettled(tab);
+      expect((await onDevice(tab)).areas).toBe(46);
+      return tab;
+    },
+  );
 });

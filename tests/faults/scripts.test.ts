@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect } from 'vitest';
-import type { BrowserWindow, Tab } from '../engines/harness/engine.ts';
+import { untilTrue, type BrowserWindow, type Tab } from '../engines/harness/engine.ts';
 import { inEachEngine } from '../engines/harness/engines.ts';
+import { waitForOfflineReady } from '../engines/harness/ready.ts';
 import { insteadOf, status, truncated, type Answer } from './harness/answers.ts';
 import { NOTICE, saysBroken, scriptsOf } from './harness/broken.ts';
 import { fault } from './harness/fault.ts';
-import { startFaultySite, type FaultySite } from './harness/faulty-site.ts';
+import { startFaultySite, type FaultySite, type Fits } from './harness/faulty-site.ts';
 import { untilArea, untilSeen } from './harness/on-device.ts';
 
 /*
@@ -21,6 +22,9 @@ async function tryAgain(tab: Tab): Promise<void> {
     return !isFormer;
   });
 }
+
+const untilAwake = (tab: Tab): Promise<void> =>
+  tab.waitFor(() => document.documentElement.classList.contains('awake'));
 
 inEachEngine((engine) => {
   let site: FaultySite;
@@ -60,7 +64,7 @@ inEachEngine((engine) => {
       site.mend();
       site.misbehave((asked) => asked === '/service-worker.js', status(404));
       await tryAgain(tab);
-      await tab.waitFor(() => document.documentElement.classList.contains('awake'));
+      await untilAwake(tab);
       expect(await saysBroken(tab)).toBe(false);
     });
 
@@ -92,6 +96,25 @@ inEachEngine((engine) => {
       await untilSeen(tab, 'By hand');
       const isShown = await tab.evaluate(() => document.querySelector('.check')?.checkVisibility());
       expect(isShown).toBe(false);
+    },
+  );
+
+  row(
+    'The script that saves for offline use does not come',
+    'the page at work, and no word of it; ready for offline use soon, or with the next page',
+    async () => {
+      const isSaving: Fits = (asked) => asked.startsWith('/assets/fill-');
+      site.misbehave(isSaving, status(404));
+      const before = site.timesAsked(isSaving);
+      await tab.goto(site.url('about/'));
+      await untilTrue(async () => site.timesAsked(isSaving) > before, 'the script is asked for');
+      await untilAwake(tab);
+      expect(await saysBroken(tab)).toBe(false);
+      site.mend();
+      // Firefox asks for a script once in a page.
+      if (engine.name === 'Firefox') await tab.goto(site.url('help/'));
+      await waitForOfflineReady(tab);
+      expect(await saysBroken(tab)).toBe(false);
     },
   );
 });

@@ -71,7 +71,7 @@ async function fillPages(
   const { build, pages, complete } = status;
   const onProgress = (saved: number, total: number): void => progress.set('pages', saved, total);
   // Two tabs must not fetch the same pages twice.
-  const result = await alone('pages', () => savePages({ build, pages, onProgress, stop }));
+  const result = await alone('pages', () => savePages({ build, pages, onProgress, stop }), stop);
   // The site has moved on: its worker brings that version's pages along.
   if (result.why === 'other-build') await registration.update().catch(() => undefined);
   if (result.why === 'storage-failed') return 'cannot';

@@ -72,9 +72,9 @@ async function run(): Promise<void> {
 }
 
 async function filled(registered: ServiceWorkerRegistration | undefined): Promise<Filled> {
-  // Dexie and the checks of the files: nothing the page needs.
-  const { fill } = await import('./fill.ts');
-  return fill(registered, untilLeft());
+  // Dexie and the checks of the files: nothing the page needs, so nothing to say where it does not come.
+  const loaded = await import('./fill.ts').catch(() => undefined);
+  return loaded?.fill(registered, untilLeft()) ?? { ready: false, hadWork: false, tryAgain: true };
 }
 
 /** Ends with the page too: should it come back from the browser's memory, what was being saved is begun anew. */

@@ -11,6 +11,9 @@ export interface WorkerStatus {
 /** It may have to fetch again what the browser threw away. */
 const STATUS_MS = 60_000;
 
+/** A browser that ends an idle worker at that very moment loses the question. */
+const ASK_AGAIN_MS = 5000;
+
 /** The first visit is taken over right after the activation; a page reloaded past the worker never is. */
 const CONTROL_MS = 3000;
 
@@ -105,6 +108,15 @@ export async function controlled(): Promise<void> {
   await withTimeLimit(change, CONTROL_MS).catch(() => undefined);
 }
 
-/** Asks a worker about itself; undefined where it does not answer. */
-export const askStatus = (worker: ServiceWorker): Promise<WorkerStatus | undefined> =>
-  withTimeLimit(messageSW(worker, 'STATUS') as Promise<WorkerStatus>, STATUS_MS).catch(() => undefined);
+/** Asks a worker about itself, again and again until it answers; undefined where it does not. */
+export async function askStatus(worker: ServiceWorker): Promise<WorkerStatus | undefined> {
+  let again: ReturnType<typeof setInterval> | undefined;
+  const answer = new Promise<WorkerStatus>((resolve, reject) => {
+    const ask = (): void => void (messageSW(worker, 'STATUS') as Promise<WorkerStatus>).then(resolve, reject);
+    again = setInterval(ask, ASK_AGAIN_MS);
+    ask();
+  });
+  return withTimeLimit(answer, STATUS_MS)
+    .catch(() => undefined)
+    .finally(() => clearInterval(again));
+}

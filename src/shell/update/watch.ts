@@ -81,7 +81,7 @@ export function updateNow(): void {
  */
 async function prepare(worker: ServiceWorker, stop: AbortSignal): Promise<void> {
   const status = await askStatus(worker);
-  if (status) await alone('pages', () => savePages({ ...status, stop }));
+  if (status) await alone('pages', () => savePages({ ...status, stop }), stop);
   if (worker.state !== 'installed' || stop.aborted) return;
   // The site went back to the version of this page while a later one waited: that offer no longer stands.
   const isNew = status?.build !== document.documentElement.dataset['build'];

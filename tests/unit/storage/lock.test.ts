@@ -1,12 +1,14 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { alone } from '../../../src/storage/lock.ts';
 
-const request = vi.fn<(name: string, work: () => Promise<unknown>) => Promise<unknown>>();
+type Request = (name: string, options: LockOptions, work: () => Promise<unknown>) => Promise<unknown>;
+const request = vi.fn<Request>();
 const withLocks = (): void => {
   vi.stubGlobal('navigator', { locks: { request } });
 };
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   request.mockReset();
 });
@@ -14,7 +16,7 @@ afterEach(() => {
 describe('work that only one tab is to do at a time', () => {
   test('is done once the lock is given, and gives its result', async () => {
     withLocks();
-    request.mockImplementation((_name, work) => work());
+    request.mockImplementation((_name, _options, work) => work());
     const work = vi.fn(async () => 7);
     expect(await alone('pages', work)).toBe(7);
     expect(request.mock.calls[0]?.[0]).toMatch(/pages$/);
@@ -36,7 +38,7 @@ describe('work that only one tab is to do at a time', () => {
 
   test('is not done a second time where the lock is taken away in the middle', async () => {
     withLocks();
-    request.mockImplementation(async (_name, work) => {
+    request.mockImplementation(async (_name, _options, work) => {
       void work();
       throw new DOMException('the browsing context is going away', 'AbortError');
     });
@@ -47,9 +49,40 @@ describe('work that only one tab is to do at a time', () => {
 
   test('fails once, where the work itself fails', async () => {
     withLocks();
-    request.mockImplementation((_name, work) => work());
+    request.mockImplementation((_name, _options, work) => work());
     const work = vi.fn(() => Promise.reject(new Error('full')));
     await expect(alone('pages', work)).rejects.toThrow('full');
     expect(work).toHaveBeenCalledOnce();
+  });
+
+  /** A lock that somebody else keeps for good, unless it is taken from them. */
+  const keptByAnother: Request = (_name, { signal, steal }, work) =>
+    steal === true
+      ? work()
+      : new Promise((_resolve, reject) => {
+          signal?.addEventListener('abort', () => reject(new DOMException('given up', 'AbortError')));
+        });
+
+  test('takes the lock from who keeps it for longer than 15 seconds', async () => {
+    vi.useFakeTimers();
+    withLocks();
+    request.mockImplementation(keptByAnother);
+    const work = vi.fn(async () => 7);
+    const result = alone('pages', work);
+    await vi.advanceTimersByTimeAsync(14_900);
+    expect(work).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await result).toBe(7);
+    expect(work).toHaveBeenCalledOnce();
+  });
+
+  test('takes it from nobody once it is stopped, and begins at once to find that out by itself', async () => {
+    withLocks();
+    request.mockImplementation(keptByAnother);
+    const stop = new AbortController();
+    const result = alone('pages', async () => (stop.signal.aborted ? 'stopped' : 'done'), stop.signal);
+    stop.abort();
+    expect(await result).toBe('stopped');
+    expect(request).toHaveBeenCalledOnce();
   });
 });

@@ -162,7 +162,7 @@ describe('an older edition', () => {
 describe('two tabs at once', () => {
   it('fetch the same files once where the browser has locks', async () => {
     let last: Promise<unknown> = Promise.resolve();
-    const request = (_name: string, work: () => Promise<unknown>): Promise<unknown> =>
+    const request = (_name: string, _options: LockOptions, work: () => Promise<unknown>): Promise<unknown> =>
       (last = last.then(work));
     vi.stubGlobal('navigator', { locks: { request } });
     const site = publish(FIRST);
