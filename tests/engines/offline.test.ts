@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startSite, type Site } from '../browser/harness/site.ts';
 import { CHROMIUM, inEachEngine } from './harness/engines.ts';
 import { withoutNetwork } from './harness/errors.ts';
-import type { BrowserWindow, Tab } from './harness/engine.ts';
+import { untilTrue, type BrowserWindow, type Tab } from './harness/engine.ts';
 import { waitForOfflineReady } from './harness/ready.ts';
 
 /*
@@ -56,14 +56,35 @@ async function shown(tab: Tab, address: string): Promise<string> {
 const heading = (tab: Tab): Promise<string> =>
   tab.evaluate(() => document.querySelector('h1')?.textContent ?? '');
 
-/** The same pages with a connection, read once, in a browser that no engine under test has anything to do with. */
+/** Opens an address where nothing is served but by the site itself, and waits until nothing on the page changes any more. */
+async function shownBySite(tab: Tab, address: string): Promise<string> {
+  await tab.goto(address);
+  await tab.waitFor(() => document.documentElement.classList.contains('awake'));
+  let last = '';
+  let since = Date.now();
+  await untilTrue(async () => {
+    const now = await content(tab);
+    if (now !== last) since = Date.now();
+    last = now;
+    return Date.now() - since > 1000;
+  }, `${address} stays as it is`);
+  return last;
+}
+
+/** The same pages with a connection, read once, in a browser without a worker. */
 const online = new Map<string, string>();
 
 beforeAll(async () => {
-  const site = await startSite();
+  const site = await startSite({
+    intercept(req, res) {
+      if (req.url !== '/service-worker.js') return false;
+      res.writeHead(404).end();
+      return true;
+    },
+  });
   const window = await CHROMIUM.open();
   const tab = await window.tab();
-  for (const address of ADDRESSES) online.set(address, await shown(tab, site.url(address)));
+  for (const address of ADDRESSES) online.set(address, await shownBySite(tab, site.url(address)));
   await window.close();
   await site.stop();
 });

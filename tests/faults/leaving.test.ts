@@ -108,7 +108,8 @@ inEachEngine((engine) => {
     'Leaving',
     engine,
     {
-      fault: 'A page that is gone still keeps the others from saving, as Firefox now and then lets it',
+      fault:
+        'A page that is gone still keeps the others from saving, as Safari 18 and now and then Firefox let it',
       sees: 'the page, and after 15 seconds that it is ready for offline use; with the next page at once',
       lost: 'nothing',
     },
