@@ -1,8 +1,6 @@
 import type { AreaRecord, IsoDate } from '../dataset/types.ts';
 import { areaCsv } from '../figures/csv.ts';
-
-/** How the record of an area stands in the area's own page; in it every `<` is escaped. */
-const RECORD = /<script type="application\/json" id="area-record">(.*?)<\/script>/s;
+import { recordIn } from '../storage/area-page.ts';
 
 /**
  * The published file of an area, made from the area's page of the same version: the same bytes as the build writes.
@@ -12,7 +10,7 @@ const RECORD = /<script type="application\/json" id="area-record">(.*?)<\/script
  * @throws SyntaxError where the record is not JSON
  */
 export function areaFile(html: string, type: 'json' | 'csv', edition?: IsoDate): Response | undefined {
-  const text = RECORD.exec(html)?.[1];
+  const text = recordIn(html);
   if (text === undefined) return undefined;
   const record = JSON.parse(text) as AreaRecord;
   if (type === 'json') return answer(JSON.stringify(record), 'application/json');

@@ -1,5 +1,6 @@
 import type { AreaRecord } from '../dataset/types.ts';
 import { href } from '../shell/href.ts';
+import { recordIn } from './area-page.ts';
 import { pagesCache } from './names.ts';
 import { readArea, readMeta, type StoredMeta } from './read.ts';
 import { fetchBytes } from './verified.ts';
@@ -10,9 +11,6 @@ export interface PageFacts {
   readonly edition?: string;
   readonly editionDate?: string;
 }
-
-/** What the record of an area begins with in the area's own page; in it every `<` is escaped. */
-const RECORD = '<script type="application/json" id="area-record">';
 
 /**
  * The figures of any area, from wherever they can be had: the database, the area's own page as saved for this version, the
@@ -48,10 +46,7 @@ async function validated(id: string, text: Promise<string | undefined>): Promise
 async function savedPage(id: string, { build = '' }: PageFacts): Promise<string | undefined> {
   const cacheName = pagesCache(import.meta.env.BASE_URL, build);
   const html = await (await caches.match(href(`area/${id}/`), { cacheName }))?.text();
-  const from = html?.indexOf(RECORD) ?? -1;
-  if (html === undefined || from === -1) return undefined;
-  const start = from + RECORD.length;
-  return html.slice(start, html.indexOf('</script>', start));
+  return html === undefined ? undefined : recordIn(html);
 }
 
 const published = async (id: string): Promise<string> =>
