@@ -7,7 +7,7 @@ import { arrived, clickLater, CLOSED, goBackTo, NEUTRAL, seenIn } from './guard/
 import { openWithoutStorage } from './guard/without-storage.ts';
 import { startOutside, startSiteWithExit, type Outside } from './guard/outside.ts';
 import { inEachEngine } from './harness/engines.ts';
-import type { BrowserWindow, Tab } from './harness/engine.ts';
+import { untilTrue, type BrowserWindow, type Tab } from './harness/engine.ts';
 import { waitForOfflineReady } from './harness/ready.ts';
 
 const awake = (tab: Tab): Promise<void> =>
@@ -100,7 +100,9 @@ inEachEngine((engine) => {
     outside.answers = 'not at all';
     await site.stop();
     await leave();
-    await tab.waitFor(() => !location.href.includes('/help/'));
+    // The browser's own page for that: its driver hears of it a moment after the tab has it.
+    await untilTrue(async () => !(await tab.url()).includes('/help/'), 'the page is gone');
+    await tab.waitFor(() => !location.href.includes('/help/') && document.readyState !== 'loading');
     expect(await backFromHelp()).toEqual([CLOSED, CLOSED]);
   });
 
