@@ -19,12 +19,13 @@ export function decimal(n: number): string {
 
 /**
  * A percentage as a sum shows it: one decimal, or two where one would round to another whole number than the percentage itself:
- * 10.49 is said to be 10%, so it must not stand beside it as 10.5.
+ * 10.49 is said to be 10%, so it must not stand beside it as 10.5. Nor does 10.496 as 10.50.
  */
 export function decimalFor(percent: number): string {
   const tenths = Math.round(Math.abs(percent) * 10) / 10;
-  if (Math.round(tenths) === Math.round(Math.abs(percent))) return decimal(percent);
-  const hundredths = String(Math.round(Math.abs(percent) * 100));
+  const whole = Math.round(Math.abs(percent));
+  if (Math.round(tenths) === whole) return decimal(percent);
+  const hundredths = String(Math.min(Math.round(Math.abs(percent) * 100), whole * 100 + 49));
   return signed(
     percent,
     `${grouped(hundredths.slice(0, -2) || '0')}.${hundredths.slice(-2).padStart(2, '0')}`,

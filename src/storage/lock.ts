@@ -7,7 +7,7 @@ const WAIT_MS = 15_000;
 /**
  * Does `work` while no other tab does work of that name; where the browser has no locks or gives none, at once.
  * It does not wait for ever: a lock can stay with a page that is gone, now and then in Firefox 153 and always in Safari 18
- * (https://github.com/WebKit/WebKit/pull/47797). Two at the same work fetch some things twice, and do no other harm.
+ * (mended by WebKit's pull request 47797). Two at the same work fetch some things twice, and do no other harm.
  * @param stop ends the waiting; `work` is begun all the same, and has to see for itself that it was stopped
  * @throws what `work` throws
  */

@@ -1,13 +1,12 @@
 import type { Force, Nation } from '../../dataset/types.ts';
-import type { Trend, TrendPoint } from '../model.ts';
 import { count, decimal } from '../number.ts';
 import type { Rate } from '../rate.ts';
-import { dayWords } from '../period.ts';
 import { cellWords, offences } from '../words/counted.ts';
 import { pointWords } from '../words/point.ts';
 import type { RatePoint } from '../rates.ts';
 
 type RateFound = Extract<Rate, { kind: 'rate' }>;
+type NoRate = Extract<Rate, { kind: 'none' }>['why'];
 
 /** Why areas set side by side are not ranked. It stands beside every comparison. */
 export const WHY_NO_RANKING =
@@ -37,11 +36,17 @@ const NOT_COVERED: Partial<Record<Nation, string>> = {
 export const notCoveredWords = (area: { readonly name: string; readonly nation: Nation }): string =>
   NOT_COVERED[area.nation] ?? `No figure of ${area.name} may be set beside another area’s.`;
 
-/** Why an area has no rate although the measure allows one. */
-export const noRatesWords = ({ kind, shortName }: Pick<Force, 'kind' | 'shortName'>): string =>
-  kind === 'special'
-    ? `${shortName} works on the railways of England, Wales and Scotland. Nobody lives in its area, so it has counts and no rates.`
+/** Why an area has no rate in any year although the measure allows one. */
+export function noRatesWords(
+  { kind, shortName }: Pick<Force, 'kind' | 'shortName'>,
+  rates: readonly RatePoint[],
+): string {
+  if (kind === 'special')
+    return `${shortName} works on the railways of England, Wales and Scotland. Nobody lives in its area, so it has counts and no rates.`;
+  return rates.some(({ rate }) => rate.kind === 'none' && rate.why === 'few-children')
+    ? `No rate is given for ${shortName}: too few children live there for one to mean anything.`
     : `No rate can be given for ${shortName}: the number of children living there is not published.`;
+}
 
 /** Why British Transport Police stands apart even as a count; empty for other forces. */
 export const apartWords = ({ kind }: Pick<Force, 'kind'>): string =>
@@ -49,14 +54,19 @@ export const apartWords = ({ kind }: Pick<Force, 'kind'>): string =>
     ? 'Railways of England, Wales and Scotland. What it records is in no other force’s figures, and nobody lives in its area: counts only.'
     : '';
 
+const NO_RATE_IN_SHORT: Partial<Record<NoRate, string>> = {
+  'no-population': 'number of children not published',
+  'few-children': 'too few children',
+};
+
 /** A year without a rate in a table: its count, and why there is no rate. */
 export function noRateWords({ point, rate }: RatePoint): string {
   const { cell } = point;
   if (cell.kind === 'not-published') return cellWords(cell);
   const number = cell.kind === 'count' || cell.kind === 'part' ? offences(cell.value) : cellWords(cell);
   if (cell.kind === 'part') return `${number} in part of a year; no rate`;
-  const isUncounted = rate.kind === 'none' && rate.why === 'no-population';
-  return `${number}; no rate${isUncounted ? ', number of children not published' : ''}`;
+  const why = rate.kind === 'none' ? NO_RATE_IN_SHORT[rate.why] : undefined;
+  return `${number}; no rate${why === undefined ? '' : `, ${why}`}`;
 }
 
 /** `148 offences; 329,511 children`: what a rate is made of. */
@@ -67,38 +77,17 @@ export const rateParts = (value: number, { population }: RateFound): string =>
 export const rateYear = ({ population, borrowed }: RateFound): string =>
   ` in mid-${population.year}${borrowed ? ', the newest count there is' : ''}`;
 
-/** Under so few children a rate says little. */
-const FEW_CHILDREN = 5_000;
+const NO_RATE: Partial<Record<NoRate, string>> = {
+  'no-population': 'No rate: the number of children living here is not published for that year.',
+  'few-children': 'No rate: too few children live here for one to mean anything.',
+};
 
-/** What the rate chart says of one year. */
-export function ratePointWords({ point, rate }: RatePoint): string {
+/** What the rate chart says of one year, with what the rate is made of. */
+export function rateInFull({ point, rate }: RatePoint): string {
   const { cell, label } = point;
   if (rate.kind === 'none' || cell.kind !== 'count') {
-    const why = rate.kind === 'none' && rate.why === 'no-population';
-    return `${pointWords(point)} ${why ? 'No rate: the number of children living here is not published for that year.' : 'No rate.'}`;
+    const why = rate.kind === 'none' ? NO_RATE[rate.why] : undefined;
+    return `${pointWords(point)} ${why ?? 'No rate.'}`;
   }
-  const care =
-    rate.population.under18 < FEW_CHILDREN ? ' So few children live here that this rate says little.' : '';
-  return `${label}: ${decimal(rate.per10000)} for every 10,000 children (${rateParts(cell.value, rate)}${rateYear(rate)}).${care}`;
-}
-
-/** What a chart of rates shows, for those who do not see it. */
-export function rateTrendWords({ points, breaks }: Trend): string {
-  const held = points.flatMap(({ label, cell }) =>
-    cell.kind === 'count' ? [{ label, value: cell.value }] : [],
-  );
-  const [first, last] = [held[0], held.at(-1)];
-  if (!first || !last) return 'No year has a rate.';
-  const say = ({ label, value }: typeof first): string => `${decimal(value)} in ${label}`;
-  const highest = held.reduce((a, b) => (b.value > a.value ? b : a));
-  const lowest = held.reduce((a, b) => (b.value < a.value ? b : a));
-  const gaps = points.filter(({ cell }) => cell.kind === 'not-published').map((p: TrendPoint) => p.label);
-  return [
-    first === last ? `One rate: ${say(first)}.` : `From ${say(first)} to ${say(last)}.`,
-    first === last ? '' : `Highest: ${say(highest)}. Lowest: ${say(lowest)}.`,
-    gaps.length === 0 ? '' : `No rate for ${gaps.join(', ')}.`,
-    ...breaks.map((b) => `Counting changed on ${dayWords(b.date)}: ${b.title}.`),
-  ]
-    .filter((s) => s !== '')
-    .join(' ');
+  return `${label}: ${decimal(rate.per10000)} for every 10,000 children (${rateParts(cell.value, rate)}${rateYear(rate)}).`;
 }

@@ -2,16 +2,9 @@ import { LEAST_BASE_FOR_PERCENT } from '../change.ts';
 import { parsePrinted } from '../claim/printed.ts';
 import { count } from '../number.ts';
 import { comparePrinted, type Compared } from './compare.ts';
-import { exactPercent, wasCut } from './cut.ts';
-import {
-  changePercentWords,
-  differenceSum,
-  differenceWords,
-  perDaySum,
-  percentSum,
-  ratioSum,
-  smallBaseWords,
-} from './sums.ts';
+import { changePercentWords, differenceWords, exactPercent } from '../words/difference.ts';
+import { wasCut } from './cut.ts';
+import { differenceSum, perDaySum, percentSum, ratioSum, smallBaseWords } from './sums.ts';
 
 /** The numbers of a headline as somebody typed them; each may be missing. */
 export interface Typed {

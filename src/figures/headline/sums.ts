@@ -1,25 +1,9 @@
 import { arithmetic, LEAST_BASE_FOR_PERCENT, SMALL_BASE } from '../change.ts';
-import { count, decimal, decimalFor, percentWords } from '../number.ts';
-import { exactPercent } from './cut.ts';
+import { count, decimal, decimalFor } from '../number.ts';
+import { differenceWords, exactPercent } from '../words/difference.ts';
 
 const MINUS = '\u2212';
 const OVER = '\u00f7';
-
-/** `298 more`, `14 fewer`, `no more and no fewer`. */
-export function differenceWords(from: number, to: number): string {
-  if (from === to) return 'no more and no fewer';
-  return `${count(Math.abs(to - from))} ${to > from ? 'more' : 'fewer'}`;
-}
-
-/** `a rise of 473%`, `a fall of 18%`, `no change`; null where no percentage may be given: a base under 10. */
-export function changePercentWords(from: number, to: number): string | null {
-  const { percent, difference } = arithmetic(from, to);
-  if (percent === null) return null;
-  if (difference === 0) return 'no change';
-  const size = Math.abs(percent);
-  const words = size >= 99.5 && size < 100 ? 'nearly 100%' : percentWords(size);
-  return `a ${difference > 0 ? 'rise' : 'fall'} of ${words}`;
-}
 
 /** A number per day; small ones are never rounded to nothing. */
 const aDay = (value: number): string => (value > 0 && value < 0.05 ? 'fewer than 0.1' : decimalFor(value));

@@ -1,7 +1,8 @@
-import type { Arithmetic, Change, Figure } from '../change.ts';
+import type { Change, Figure } from '../change.ts';
 import { LEAST_BASE_FOR_PERCENT, SMALL_BASE } from '../change.ts';
-import { count, decimalFor, percentWords } from '../number.ts';
+import { count } from '../number.ts';
 import { dayWords } from '../period.ts';
+import { changePercentWords, differenceWords, exactPercent } from './difference.ts';
 import { doubtWords } from './doubt.ts';
 
 /** What changed, in words: the statement first, then the arithmetic or the reason. */
@@ -18,18 +19,11 @@ const NONE = {
   inexact: 'One of the two newest figures is only a lower limit, so no change can be worked out.',
 } as const;
 
-/** `34 more`, `1 fewer`. */
-const moreOrFewer = (difference: number): string =>
-  `${count(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'}`;
-
-const riseOrFall = (a: Arithmetic): string => (a.difference > 0 ? 'a rise' : 'a fall');
-
 /** The sum on show: `264 − 230 = 34; 34 ÷ 230 = 14.8%`. */
 function sum(from: Figure, to: Figure, percent: number): string {
   const size = count(Math.abs(to.value - from.value));
   const [more, less] = to.value > from.value ? [to, from] : [from, to];
-  const percentage = decimalFor(Math.abs(percent));
-  return `${count(more.value)} \u2212 ${count(less.value)} = ${size}; ${size} \u00f7 ${count(from.value)} = ${percentage}%`;
+  return `${count(more.value)} \u2212 ${count(less.value)} = ${size}; ${size} \u00f7 ${count(from.value)} = ${exactPercent(percent)}`;
 }
 
 function gapWords(skipped: readonly string[]): string {
@@ -43,13 +37,14 @@ function stated(change: Stated): ChangeWords {
   if (difference === 0) {
     return { lead: `The same as in ${from.label}: ${count(to.value)}.`, rest: gap.trim() };
   }
-  const counts = `${moreOrFewer(difference)} than ${skipped.length === 0 ? `${before} (${from.label}: ${count(from.value)})` : `in ${before} (${count(from.value)})`}`;
-  const bothCounts = `From ${count(from.value)} in ${from.label} to ${count(to.value)} in ${to.label}: ${moreOrFewer(difference)}.`;
-  if (percent === null) {
+  const more = differenceWords(from.value, to.value);
+  const counts = `${more} than ${skipped.length === 0 ? `${before} (${from.label}: ${count(from.value)})` : `in ${before} (${count(from.value)})`}`;
+  const bothCounts = `From ${count(from.value)} in ${from.label} to ${count(to.value)} in ${to.label}: ${more}.`;
+  const words = changePercentWords(from.value, to.value);
+  if (percent === null || words === null) {
     const why = `No percentage is given: the number it would start from is under ${LEAST_BASE_FOR_PERCENT}.`;
     return { lead: bothCounts, rest: why + gap };
   }
-  const words = `${riseOrFall(change)} of ${percentWords(percent)}`;
   if (!smallBase) return { lead: `${counts}, ${words}.`, rest: `${sum(from, to, percent)}.${gap}` };
   return {
     lead: bothCounts,

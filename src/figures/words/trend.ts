@@ -1,14 +1,19 @@
 import type { Trend } from '../model.ts';
-import { count } from '../number.ts';
+import { count, decimal } from '../number.ts';
 import { dayWords } from '../period.ts';
 import { standingPoints } from '../trend.ts';
 import { cellWords } from './counted.ts';
 
 /** What a chart shows, for those who do not see it: first, last, highest and lowest figure, gaps and breaks. */
-export function trendWords(trend: Trend, format: (n: number) => string = count): string {
+export const trendWords = (trend: Trend): string => words(trend, 'figure', count);
+
+/** The same of a chart of rates. */
+export const rateTrendWords = (trend: Trend): string => words(trend, 'rate', decimal);
+
+function words(trend: Trend, noun: 'figure' | 'rate', format: (n: number) => string): string {
   const points = standingPoints(trend);
   const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return 'No whole period has a figure.';
+  if (!first || !last) return `No whole period has a ${noun}.`;
   const value = (p: (typeof points)[number]): number =>
     p.cell.kind === 'count' || p.cell.kind === 'at-least' ? p.cell.value : 0;
   const highest = points.reduce((a, b) => (value(b) > value(a) ? b : a));
@@ -16,9 +21,9 @@ export function trendWords(trend: Trend, format: (n: number) => string = count):
   const gaps = trend.points.filter((p) => p.cell.kind === 'not-published').map((p) => p.label);
   const say = (p: typeof first): string => `${cellWords(p.cell, format)} in ${p.label}`;
   return [
-    first === last ? `One figure: ${say(first)}.` : `From ${say(first)} to ${say(last)}.`,
+    first === last ? `One ${noun}: ${say(first)}.` : `From ${say(first)} to ${say(last)}.`,
     first === last ? '' : `Highest: ${say(highest)}. Lowest: ${say(lowest)}.`,
-    gaps.length === 0 ? '' : `No figure for ${gaps.join(', ')}.`,
+    gaps.length === 0 ? '' : `No ${noun} for ${gaps.join(', ')}.`,
     ...trend.breaks.map((b) => `Counting changed on ${dayWords(b.date)}: ${b.title}.`),
   ]
     .filter((s) => s !== '')

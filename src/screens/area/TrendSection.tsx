@@ -5,7 +5,7 @@ import { count, decimal } from '../../figures/number.ts';
 import { spanLabel } from '../../figures/trend.ts';
 import { pointWords } from '../../figures/words/point.ts';
 import { ratePointWords } from '../../figures/words/rate.ts';
-import { trendWords } from '../../figures/words/trend.ts';
+import { rateTrendWords, trendWords } from '../../figures/words/trend.ts';
 import type { By } from './address.ts';
 import { highestYear, waysToShow, type Shown } from './shown.ts';
 
@@ -58,7 +58,7 @@ export function TrendSection(props: TrendSectionProps): JSX.Element | null {
         trend={trend}
         id="trend"
         title={`${plainName}${rates ? ' for every 10,000 children' : ''}, ${record.force.shortName}, ${span}`}
-        description={trendWords(trend, rates ? decimal : count)}
+        description={rates ? rateTrendWords(trend) : trendWords(trend)}
         unit={rates ? `${countedAs} for every 10,000 children under 18` : countedAs}
         say={rates ? ratePointWords : pointWords}
         format={rates ? decimal : count}

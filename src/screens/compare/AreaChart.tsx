@@ -4,10 +4,10 @@ import { TrendChart } from '../../charts/TrendChart.tsx';
 import type { TrendPoint } from '../../figures/model.ts';
 import { count, decimal } from '../../figures/number.ts';
 import { spanLabel } from '../../figures/trend.ts';
-import { RATE_UNIT, noRatesWords, ratePointWords, rateTrendWords } from '../../figures/compare/words.ts';
+import { RATE_UNIT, noRatesWords, rateInFull } from '../../figures/compare/words.ts';
 import type { Side } from '../../figures/compare/side.ts';
 import { pointWords } from '../../figures/words/point.ts';
-import { trendWords } from '../../figures/words/trend.ts';
+import { rateTrendWords, trendWords } from '../../figures/words/trend.ts';
 import type { Shown } from './address.ts';
 
 interface AreaChartProps {
@@ -36,10 +36,10 @@ function CountChart({ side, scaleMax }: Omit<AreaChartProps, 'shown'>): JSX.Elem
 function RateChart({ side, scaleMax }: Omit<AreaChartProps, 'shown'>): JSX.Element {
   const { force, series, rates, rateTrend } = side;
   const say = useMemo(() => {
-    const words = new Map(rates.map((rate) => [rate.point.start, ratePointWords(rate)]));
+    const words = new Map(rates.map((rate) => [rate.point.start, rateInFull(rate)]));
     return ({ start }: TrendPoint): string => words.get(start) ?? '';
   }, [rates]);
-  if (!rateTrend) return <p>{noRatesWords(force)}</p>;
+  if (!rateTrend) return <p>{noRatesWords(force, rates)}</p>;
   return (
     <TrendChart
       trend={rateTrend}

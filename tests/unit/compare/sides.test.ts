@@ -3,14 +3,14 @@ import { records } from '../data/real.ts';
 import { layOut } from '../../../src/charts/layout.ts';
 import { compareRows } from '../../../src/figures/compare/rows.ts';
 import { commonMax } from '../../../src/figures/compare/scale.ts';
+import { rateTrendWords } from '../../../src/figures/words/trend.ts';
 import { sideOf, sourcesOfSides, type Side } from '../../../src/figures/compare/side.ts';
 import {
   apartWords,
   notCoveredWords,
   noRatesWords,
   noRateWords,
-  ratePointWords,
-  rateTrendWords,
+  rateInFull,
 } from '../../../src/figures/compare/words.ts';
 import { count } from '../../../src/figures/number.ts';
 
@@ -80,9 +80,18 @@ test('part of a year has no rate, and is not drawn as a year without a figure', 
 test('British Transport Police has counts and no rates', () => {
   const railways = side('btp');
   expect(railways.rateTrend).toBeNull();
-  expect(noRatesWords(railways.force)).toContain('Nobody lives in its area');
+  expect(noRatesWords(railways.force, railways.rates)).toContain('Nobody lives in its area');
   expect(apartWords(railways.force)).toContain('counts only');
   expect(apartWords(side('kent').force)).toBe('');
+});
+
+test('the City of London has no rate because few children live there, and says so wherever a rate would stand', () => {
+  const city = side('city-of-london');
+  expect(city.rateTrend).toBeNull();
+  expect(noRatesWords(city.force, city.rates)).toContain('too few children live there');
+  const year = city.rates.find((r) => r.point.short === '24/25')!;
+  expect(noRateWords(year)).toMatch(/^\d+ offences?; no rate, too few children$/);
+  expect(rateInFull(year)).toContain('No rate: too few children live here');
 });
 
 test('the table has years newest first, areas across, and a break between the years it parts', () => {
@@ -125,13 +134,11 @@ const BROKEN = /NaN|undefined|Infinity|null|\[object| {2}|\.\.|,\.|\(\)/;
 test('no force and no measure makes a broken sentence', () => {
   for (const record of records) {
     const { shortName: name, nation } = record.force;
-    const said = [notCoveredWords({ name, nation }), noRatesWords(record.force)];
+    const said = [notCoveredWords({ name, nation })];
     for (const measure of offered) {
       const one = sideOf(record, measure);
       if (!one) continue;
-      said.push(
-        ...one.rates.flatMap((r) => [ratePointWords(r), r.rate.kind === 'rate' ? '' : noRateWords(r)]),
-      );
+      said.push(...one.rates.flatMap((r) => [rateInFull(r), r.rate.kind === 'rate' ? '' : noRateWords(r)]));
       if (one.rateTrend) said.push(rateTrendWords(one.rateTrend));
     }
     expect(said.filter((words) => BROKEN.test(words))).toEqual([]);

@@ -52,6 +52,11 @@ test('a rise that rounds to nothing is less than 1%', () => {
   expect(say([year(2022, 1000), year(2023, 1001)])).toContain('a rise of less than 1%');
 });
 
+test('no sum beside it says nought, nor all of it where something is left', () => {
+  expect(say([year(2022, 6000), year(2023, 6002)])).toContain('2 ÷ 6,000 = less than 0.1%.');
+  expect(say([year(2022, 400), year(2023, 1)])).toMatch(/a fall of nearly 100%\. .* = 99\.8%\./);
+});
+
 test('across a break no change is stated, and why', () => {
   const words = say([year(2016, 100), year(2017, 400)], [breakOn('2017-04-03')]);
   expect(words).not.toMatch(/%|more|fewer/);

@@ -44,6 +44,7 @@ test('a percentage is whole, and never a rounded nought', () => {
 
 test.each([
   [10.488, '10.49'],
+  [10.496, '10.49'],
   [14.78, '14.8'],
   [22.464, '22.46'],
   [69.49, '69.49'],
@@ -52,3 +53,14 @@ test.each([
 ])('a percentage in a sum rounds to the same whole number as in words: %d', (n, words) =>
   expect(decimalFor(n)).toBe(words),
 );
+
+test('no percentage in a sum rounds to another whole number than the percentage itself', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 10, max: 20_000 }), fc.integer({ min: 10, max: 20_000 }), (part, whole) => {
+      const percent = (100 * part) / whole;
+      const shown = Number(decimalFor(percent).replaceAll(',', ''));
+      expect(Math.round(shown)).toBe(Math.round(percent));
+    }),
+    { examples: [[106, 1010]], numRuns: 2000 },
+  );
+});

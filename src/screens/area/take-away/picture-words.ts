@@ -1,11 +1,10 @@
 import type { PictureWords } from '../../../charts/export/picture.tsx';
-import { count, decimal } from '../../../figures/number.ts';
 import type { Cell } from '../../../figures/model.ts';
 import { dayWords } from '../../../figures/period.ts';
 import { spanLabel } from '../../../figures/trend.ts';
 import { COUNTS_ARE_NOT_CHILDREN } from '../../../figures/words/counted.ts';
 import { doubtWords } from '../../../figures/words/doubt.ts';
-import { trendWords } from '../../../figures/words/trend.ts';
+import { rateTrendWords, trendWords } from '../../../figures/words/trend.ts';
 import type { By } from '../address.ts';
 import { drawnSources, sourceWords } from './sources.ts';
 import type { Taken } from './taken.ts';
@@ -77,6 +76,6 @@ export function pictureWords(taken: Taken): PictureWords | null {
       `Source: ${sourcesOf(taken)}.`,
       `Local Figures, edition of ${dayWords(editionDate)}.`,
     ].filter((note) => note !== ''),
-    description: trendWords(trend, rate ? decimal : count),
+    description: rate ? rateTrendWords(trend) : trendWords(trend),
   };
 }
