@@ -22,8 +22,9 @@ export async function alone<T>(name: string, work: () => Promise<T>, stop?: Abor
       // The work itself failed, which it says below; or there is no lock: WebKit refuses one to a page that is left.
     }
   };
-  await tryWith({ signal: abortAfter(WAIT_MS, stop) });
+  const wait = abortAfter(WAIT_MS, stop);
+  await tryWith({ signal: wait });
   // Taken from whoever has it, so that the next page need not wait.
-  if (!begun && !stop?.aborted) await tryWith({ steal: true });
+  if (!begun && wait.aborted && !stop?.aborted) await tryWith({ steal: true });
   return begun ?? work();
 }

@@ -8,6 +8,8 @@ export interface PagesOptions {
   readonly build: string;
   /** Below the base: `area/kent/`. */
   readonly pages: readonly string[];
+  /** The site is known to have other pages by now: what is missing is not asked for. */
+  readonly movedOn?: boolean;
   readonly onProgress?: (saved: number, total: number) => void;
   readonly stop?: AbortSignal;
 }
@@ -34,14 +36,18 @@ class Stopped extends Error {
 }
 
 /** Keeps every page of a version on the device, a few at a time, each only if it came whole. Never throws. */
-export async function savePages({ build, pages, onProgress, stop }: PagesOptions): Promise<PagesResult> {
+export async function savePages(options: PagesOptions): Promise<PagesResult> {
+  const { build, pages, movedOn, onProgress, stop } = options;
   const total = pages.length;
   let saved = 0;
+  // Not even looked for: to open a cache makes it.
+  if (stop?.aborted) return { saved, total, why: 'unreachable' };
   try {
     const cache = await caches.open(pagesCache(import.meta.env.BASE_URL, build));
     const kept = new Set((await cache.keys()).map((request) => new URL(request.url).pathname));
     const missing = pages.map((page) => import.meta.env.BASE_URL + page).filter((url) => !kept.has(url));
     saved = total - missing.length;
+    if (movedOn && saved < total) return { saved, total, why: 'other-build' };
     onProgress?.(saved, total);
     // Fetched side by side, kept one after the other: the order in the cache must not tell which page came at once, as
     // the one just looked at does.

@@ -18,7 +18,11 @@ export async function setPin(id: string, pinned: boolean): Promise<boolean> {
   const others = (await listPins()).filter((pin) => pin !== id);
   const pins = pinned ? [...others, id] : others;
   const stored = store(pins);
-  return note(pins) || stored;
+  if (note(pins)) return true;
+  // What was noted before would hold against what the database keeps.
+  const isStored = await stored;
+  if (isStored) forget();
+  return isStored;
 }
 
 const store = (pins: readonly string[]): Promise<boolean> =>
@@ -50,5 +54,13 @@ function note(pins: readonly string[]): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+function forget(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Blocked, so that nothing is read from it either.
   }
 }

@@ -97,7 +97,8 @@ async function bringUpToDate(db: LocalDatabase, options: SyncOptions): Promise<S
     saved += 1;
     options.onProgress?.(saved, index.areas.length);
   });
-  await withTimeLimit(writeEdition(db, index, fetched, options.today, options.stop), USE_MS);
+  const { today: checked, appEdition, stop } = options;
+  await withTimeLimit(writeEdition(db, { index, fetched, checked, appEdition, stop }), USE_MS);
   return { kind: 'current', edition: index.edition, fetched: changed.map((area) => area.id) };
 }
 

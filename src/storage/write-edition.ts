@@ -1,6 +1,7 @@
 import type { DatasetIndex, IsoDate } from '../dataset/types.ts';
-import { changedAreas } from './edition.ts';
+import { changedAreas, takesOver } from './edition.ts';
 import type { LocalDatabase, StoredArea } from './database.ts';
+import { storedIndex } from './read.ts';
 
 /** How many records are handed to the database in one go. */
 const AT_ONCE = 6;
@@ -14,22 +15,32 @@ export async function keptHashes(db: LocalDatabase): Promise<Map<string, string>
   return hashes;
 }
 
+/** An edition that is to be kept. */
+export interface NewEdition {
+  readonly index: DatasetIndex;
+  /** The records that changed, verified and validated. */
+  readonly fetched: readonly StoredArea[];
+  /** The day it was found to be the newest. */
+  readonly checked: IsoDate;
+  /** Id of the edition this version of the app was published with. */
+  readonly appEdition?: string | undefined;
+  /** Keeps it from beginning. */
+  readonly stop?: AbortSignal | undefined;
+}
+
 /**
  * Puts an edition in the place of the one kept, in a single transaction: all of it or nothing, whatever happens between.
- * @param fetched the records that changed, verified and validated
- * @param stop keeps it from beginning
- * @throws where it was stopped, where the device is full, or where another tab changed what was taken for kept; the old edition
- * then stands
+ * @throws where it was stopped, where the device is full, or where another tab wrote a newer edition meanwhile or changed what
+ * was taken for kept; what was there then stands
  */
 export const writeEdition = (
   db: LocalDatabase,
-  index: DatasetIndex,
-  fetched: readonly StoredArea[],
-  checked: IsoDate,
-  stop?: AbortSignal,
+  { index, fetched, checked, appEdition, stop }: NewEdition,
 ): Promise<void> =>
   db.transaction('rw', db.areas, db.meta, async () => {
     stop?.throwIfAborted();
+    if (!takesOver(index, await storedIndex(db), appEdition))
+      throw new Error('a newer edition is there by now');
     // Each await lets the page breathe; the copying of 46 records at once would hold up a slow phone.
     for (let i = 0; i < fetched.length; i += AT_ONCE)
       // oxlint-disable-next-line no-await-in-loop

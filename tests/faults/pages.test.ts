@@ -6,7 +6,8 @@ import { waitForOfflineReady } from '../engines/harness/ready.ts';
 import { endPages } from './harness/content-process.ts';
 import { fault, type FaultRow } from './harness/fault.ts';
 import { beyondLoading } from './harness/noise.ts';
-import { DAY, onDevice, untilArea, untilSeen, type OnDevice } from './harness/on-device.ts';
+import { DAY, onDevice, pinKent, untilArea, untilSeen, type OnDevice } from './harness/on-device.ts';
+import { untilPinIs } from './harness/pin.ts';
 import { pinnedDevice, type PinnedDevice } from './harness/pinned-device.ts';
 
 /* Browsers put pages away and bring them back: whole from the memory, or from nothing but their address. */
@@ -80,6 +81,30 @@ inEachEngine((engine) => {
       expect(await seesOffline(tab)).toBe(true);
       await awayAndBack(tab, site, () => site.start());
       await tab.waitFor(() => !(document.getElementById('notices')?.innerText ?? '').includes('Offline'));
+      expect(await onDevice(tab)).toEqual(before);
+    },
+  );
+
+  row(
+    {
+      fault: 'The first page comes back from the browser’s memory, and a pinned area was let go meanwhile',
+      sees: 'the areas that are pinned now',
+      lost: 'nothing',
+    },
+    async () => {
+      const isAmongMine = 'nav[aria-label="My areas"] a[href="/area/kent/"]';
+      await tab.goto(site.url());
+      await tab.waitFor((link) => document.querySelector(link) !== null, isAmongMine);
+      await tab.evaluate(() => void Object.assign(globalThis, { same: true }));
+      await tab.goto(site.url('area/kent/'));
+      await untilPinIs(tab, false);
+      await tab.evaluate(() => history.back());
+      await tab.waitFor(
+        (link) => location.pathname === '/' && 'same' in globalThis && document.querySelector(link) === null,
+        isAmongMine,
+      );
+      await untilSeen(tab, 'Pin an area on its page');
+      await pinKent(tab, site);
       expect(await onDevice(tab)).toEqual(before);
     },
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { idle } from '../../shell/idle.ts';
+import { onReturn } from '../../shell/return.ts';
 
 interface PinButtonProps {
   readonly id: string;
@@ -17,7 +18,9 @@ export function PinButton({ id, name }: PinButtonProps): JSX.Element {
   const [pinned, setPinned] = useState(false);
   const [said, setSaid] = useState('');
   useEffect(() => {
-    idle(async () => setPinned((await (await loadPins()).listPins()).includes(id)));
+    const look = async (): Promise<void> => setPinned((await (await loadPins()).listPins()).includes(id));
+    idle(look);
+    return onReturn(() => void look());
   }, [id]);
   useEffect(() => {
     const timer = setTimeout(() => setSaid(''), SAID_MS);

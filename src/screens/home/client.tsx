@@ -1,6 +1,7 @@
 import { idle } from '../../shell/idle.ts';
 import { InstallButton } from '../../shell/install/InstallButton.tsx';
 import { wake } from '../../shell/island.tsx';
+import { onReturn } from '../../shell/return.ts';
 import { wakeFinder } from '../finder/client.tsx';
 
 /** Brings the first page to life. */
@@ -8,5 +9,7 @@ export function start(root: Document): void {
   wakeFinder();
   wake('install', InstallButton);
   idle(async () => wake('national-trend', (await import('./NationalTrend.tsx')).NationalTrend));
-  idle(async () => (await import('./pinned.tsx')).showPinned(root));
+  const pinned = async (): Promise<void> => (await import('./pinned.tsx')).showPinned(root);
+  idle(pinned);
+  onReturn(() => void pinned());
 }

@@ -28,7 +28,8 @@ export async function showPinned(root: Document): Promise<void> {
   if (only && areas.length === 1 && new URLSearchParams(location.search).has('my-area')) {
     location.replace(href(`area/${only.id}/`));
   } else if (holder) {
-    // What was drawn at build would stay behind beside what is drawn now.
+    // What was drawn before, or at build, would stay behind beside what is drawn now.
+    render(null, holder);
     holder.replaceChildren();
     render(<MyAreas areas={areas} />, holder);
   }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { clearEverything, type ClearReport } from '../../storage/clear.ts';
+import { tellCleared } from '../../storage/cleared.ts';
 import { stopOffline } from '../offline/start.ts';
 import { reportWords, REMAINS } from './words.ts';
 
@@ -17,6 +18,7 @@ export function ClearEverything(): JSX.Element {
   const clear = async (): Promise<void> => {
     setStep('busy');
     stopOffline();
+    tellCleared();
     setStep(await clearEverything());
   };
   if (step === 'offer')

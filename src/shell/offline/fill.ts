@@ -2,6 +2,7 @@ import { alone } from '../../storage/lock.ts';
 import { savePages } from '../../storage/pages.ts';
 import { readMeta } from '../../storage/read.ts';
 import { canReach, syncEdition, type SyncResult } from '../../storage/sync.ts';
+import { isPutOff } from '../update/later.ts';
 import { Progress } from './progress.ts';
 import { tell } from './state.ts';
 import { today } from './today.ts';
@@ -32,13 +33,13 @@ export async function fill(
   registration: ServiceWorkerRegistration | undefined,
   stop: AbortSignal,
 ): Promise<Filled> {
-  const progress = new Progress(registration ? ['pages', 'records'] : []);
+  const progress = new Progress(registration ? ['pages', 'records'] : [], stop);
   const [pages, sync] = await Promise.all([
     registration ? fillPages(registration, progress, stop) : 'cannot',
     fillRecords(progress, stop),
   ]);
   if (stop.aborted) return { ready: false, hadWork: false, tryAgain: false };
-  tell({ progress: undefined, connected: await isConnected(sync, stop), sync, meta: await readMeta() });
+  tell({ progress: undefined });
   const records = outcomeOf(sync);
   return {
     // Where the device cannot keep the figures, the pages have to do: theirs are in them.
@@ -70,9 +71,11 @@ async function fillPages(
   await controlled();
   const { build, pages, complete } = status;
   const onProgress = (saved: number, total: number): void => progress.set('pages', saved, total);
+  // The site has another version by then.
+  const movedOn = registration.waiting !== null && isPutOff();
   // Two tabs must not fetch the same pages twice.
-  const result = await alone('pages', () => savePages({ build, pages, onProgress, stop }), stop);
-  // The site has moved on: its worker brings that version's pages along.
+  const result = await alone('pages', () => savePages({ build, pages, movedOn, onProgress, stop }), stop);
+  // Its worker brings that version's pages along.
   if (result.why === 'other-build') await registration.update().catch(() => undefined);
   if (result.why === 'storage-failed') return 'cannot';
   return complete && result.why === undefined ? 'there' : 'not-now';
@@ -87,5 +90,8 @@ async function fillRecords(progress: Progress, stop: AbortSignal): Promise<SyncR
     ...(edition !== undefined && { appEdition: edition }),
   });
   if (sync.kind === 'kept') progress.drop('records');
+  // Told at once: the pages may still wait for answers that never come.
+  const [connected, meta] = [await isConnected(sync, stop), await readMeta()];
+  if (!stop.aborted) tell({ connected, sync, meta });
   return sync;
 }

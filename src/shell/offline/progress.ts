@@ -16,8 +16,14 @@ export class Progress {
   /** Whether anything had to be saved. */
   hadWork = false;
 
-  /** @param parts what is being saved; nothing is told before each has said how much there is */
-  constructor(parts: readonly Part[]) {
+  readonly #stop: AbortSignal;
+
+  /**
+   * @param parts what is being saved; nothing is told before each has said how much there is
+   * @param stop nothing is told any more
+   */
+  constructor(parts: readonly Part[], stop: AbortSignal) {
+    this.#stop = stop;
     for (const part of parts) this.#counts.set(part, undefined);
   }
 
@@ -37,7 +43,7 @@ export class Progress {
     const counts = [...this.#counts.values()];
     const known = counts.filter((count) => count !== undefined);
     const [first, ...others] = known;
-    if (!this.hadWork || first === undefined || known.length < counts.length) return;
+    if (this.#stop.aborted || !this.hadWork || first === undefined || known.length < counts.length) return;
     tell({ progress: others.reduce((low, count) => (count.saved < low.saved ? count : low), first) });
   }
 }

@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import { onClearedElsewhere } from '../../storage/cleared.ts';
 import { readMeta } from '../../storage/read.ts';
 import { readFlag, setFlag } from '../../storage/flags.ts';
 import { checkForUpdate, watchUpdates } from '../update/watch.ts';
@@ -6,6 +7,7 @@ import type { Filled } from './fill.ts';
 import { Notices } from './Notices.tsx';
 import { Retry } from './retry.ts';
 import { tell } from './state.ts';
+import { onReturn } from '../return.ts';
 import { registration } from './worker.ts';
 
 /** How long "Ready to use offline" stays. */
@@ -44,10 +46,8 @@ async function begin(): Promise<void> {
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden && !isReady) again();
   });
-  // A page that comes back whole from the browser's memory did not hear what happened meanwhile.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) again();
-  });
+  onReturn(again);
+  onClearedElsewhere(stopOffline);
   await run();
   // On a phone's home screen nothing else looks for a new version.
   await checkForUpdate();
@@ -74,17 +74,20 @@ async function run(): Promise<void> {
 async function filled(registered: ServiceWorkerRegistration | undefined): Promise<Filled> {
   // Dexie and the checks of the files: nothing the page needs, so nothing to say where it does not come.
   const loaded = await import('./fill.ts').catch(() => undefined);
-  return loaded?.fill(registered, untilLeft()) ?? { ready: false, hadWork: false, tryAgain: true };
+  if (!loaded) return { ready: false, hadWork: false, tryAgain: true };
+  return untilLeft((left) => loaded.fill(registered, left));
 }
 
 /** Ends with the page too: should it come back from the browser's memory, what was being saved is begun anew. */
-function untilLeft(): AbortSignal {
+async function untilLeft<T>(work: (left: AbortSignal) => Promise<T>): Promise<T> {
   const left = new AbortController();
+  const { signal } = left;
   const leave = (): void => left.abort();
-  addEventListener('pagehide', leave, { once: true });
+  addEventListener('pagehide', leave, { signal });
+  stop.signal.addEventListener('abort', leave, { signal });
   if (stop.signal.aborted) leave();
-  stop.signal.addEventListener('abort', leave, { once: true });
-  return left.signal;
+  // Done, it lets go of whatever still listens: a page can stay open for days.
+  return work(signal).finally(leave);
 }
 
 /** Asks the browser not to throw anything away: installed, it grants that by itself; in a tab some would ask the user. */

@@ -77,12 +77,12 @@ export function updateNow(): void {
 
 /**
  * Saves the new version's area pages before it is offered, so that updating does not take anything away that was there offline.
- * Its core is complete in any case, so it is offered even where some pages could not be had.
+ * It is offered even where some of them could not be had, but not where the browser threw away what it cannot do without.
  */
 async function prepare(worker: ServiceWorker, stop: AbortSignal): Promise<void> {
   const status = await askStatus(worker);
   if (status) await alone('pages', () => savePages({ ...status, stop }), stop);
-  if (worker.state !== 'installed' || stop.aborted) return;
+  if (worker.state !== 'installed' || status?.complete === false || stop.aborted) return;
   // The site went back to the version of this page while a later one waited: that offer no longer stands.
   const isNew = status?.build !== document.documentElement.dataset['build'];
   tell({ update: isNew ? 'ready' : 'none', later: isPutOff() });

@@ -80,3 +80,29 @@ it('says so where neither can keep them', async () => {
   expect(await setPin('kent', true)).toBe(false);
   expect(await listPins()).toEqual([]);
 });
+
+it('are those of the database where the notes are full, not what was noted before', async () => {
+  const store = notes({ [KEY]: '["kent"]' });
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => store.get(key) ?? null,
+    removeItem: (key: string) => void store.delete(key),
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+  });
+  expect(await setPin('essex', true)).toBe(true);
+  expect(await listPins()).toEqual(['kent', 'essex']);
+});
+
+it('are as they were where neither can keep a new one, and that is said', async () => {
+  notes({ [KEY]: '["kent"]' });
+  vi.stubGlobal('localStorage', {
+    getItem: () => '["kent"]',
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+  });
+  vi.stubGlobal('indexedDB', undefined);
+  expect(await setPin('essex', true)).toBe(false);
+  expect(await listPins()).toEqual(['kent']);
+});

@@ -3,7 +3,7 @@ import { openDatabase, type LocalDatabase, type StoredArea } from '../../../src/
 import { readArea, readMeta } from '../../../src/storage/read.ts';
 import { listPins, setPin } from '../../../src/storage/pins.ts';
 import { endUnfinished } from '../../../src/storage/unfinished.ts';
-import { writeEdition } from '../../../src/storage/write-edition.ts';
+import { writeEdition, type NewEdition } from '../../../src/storage/write-edition.ts';
 import { freshDevice, syncWith } from './device.ts';
 import { indexOf, publish, recordOf } from './site.ts';
 
@@ -20,6 +20,8 @@ const rowsOf = (records = NEW): StoredArea[] =>
     record,
   }));
 
+const WHOLE: NewEdition = { index: NEW_INDEX, fetched: rowsOf(), checked: '2026-12-01' };
+
 async function withOld(): Promise<LocalDatabase> {
   await syncWith(publish(OLD));
   const opened = await openDatabase();
@@ -35,7 +37,7 @@ async function expectOld(): Promise<void> {
 
 it('writes nothing of an edition that would not be whole', async () => {
   const db = await withOld();
-  await expect(writeEdition(db, NEW_INDEX, rowsOf([NEW[0]!]), '2026-12-01')).rejects.toThrow('kent');
+  await expect(writeEdition(db, { ...WHOLE, fetched: rowsOf([NEW[0]!]) })).rejects.toThrow('kent');
   await expectOld();
 });
 
@@ -43,7 +45,7 @@ it('leaves the old edition when the writing is broken off half-way', async () =>
   const db = await withOld();
   // The areas are written, the list is not yet.
   db.meta.hook('updating').subscribe((_changes, _key, _row, transaction) => transaction.abort());
-  const writing = writeEdition(db, NEW_INDEX, rowsOf(), '2026-12-01');
+  const writing = writeEdition(db, WHOLE);
   await expect(writing).rejects.toBeInstanceOf(Error);
   await expectOld();
 });
@@ -51,13 +53,13 @@ it('leaves the old edition when the writing is broken off half-way', async () =>
 it('leaves the old edition when the page is left half-way', async () => {
   const db = await withOld();
   db.meta.hook('updating').subscribe(endUnfinished);
-  await expect(writeEdition(db, NEW_INDEX, rowsOf(), '2026-12-01')).rejects.toBeInstanceOf(Error);
+  await expect(writeEdition(db, WHOLE)).rejects.toBeInstanceOf(Error);
   await expectOld();
 });
 
 it('does not begin once the page was left', async () => {
   const db = await withOld();
-  const writing = writeEdition(db, NEW_INDEX, rowsOf(), '2026-12-01', AbortSignal.abort());
+  const writing = writeEdition(db, { ...WHOLE, stop: AbortSignal.abort() });
   await expect(writing).rejects.toMatchObject({ name: 'AbortError' });
   await expectOld();
 });
@@ -75,5 +77,13 @@ it('leaves the old edition when the device is full at the last row', async () =>
     throw new DOMException('full', 'QuotaExceededError');
   });
   expect(await syncWith(publish(NEW, '2026-12-01'))).toMatchObject({ kind: 'kept', why: 'storage-failed' });
+  await expectOld();
+});
+
+it('leaves a newer edition that another tab has written meanwhile', async () => {
+  const db = await withOld();
+  const older = indexOf(NEW, '2026-11-01');
+  const writing = writeEdition(db, { index: older, fetched: rowsOf(), checked: '2026-12-01' });
+  await expect(writing).rejects.toThrow('newer');
   await expectOld();
 });
