@@ -1,8 +1,5 @@
 import type { IsoDate, Period } from '../dataset/types.ts';
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+import { MONTHS } from '../figures/period.ts';
 
 const monthOf = (date: IsoDate): string => MONTHS[Number(date.slice(5, 7)) - 1] ?? '';
 

@@ -8,7 +8,7 @@ import type { Frame } from './frame.ts';
 import { reach, wantedLabels } from './labels.ts';
 import { placeLabels } from './place.ts';
 import type { Label } from './place.ts';
-import { valuesOf } from './scale.ts';
+import { valuesOf } from '../figures/values.ts';
 import { runsOf } from './segments.ts';
 
 /** Everything a chart draws, worked out before the first element is made. */

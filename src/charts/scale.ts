@@ -1,10 +1,5 @@
-import type { Cell, Trend } from '../figures/model.ts';
-
-/** Every number that a cell puts on the chart: none for a gap, several where printed values disagree. */
-export const valuesOf = (cell: Cell): readonly number[] => {
-  if (cell.kind === 'not-published') return [];
-  return cell.kind === 'disputed' ? cell.values : [cell.value];
-};
+import type { Trend } from '../figures/model.ts';
+import { valuesOf } from '../figures/values.ts';
 
 export interface Domain {
   readonly low: number;

@@ -1,6 +1,7 @@
 import type { IsoDate, Period } from '../dataset/types.ts';
 
-const MONTHS = [
+/** The months by their names, January first. */
+export const MONTHS = [
   'January',
   'February',
   'March',

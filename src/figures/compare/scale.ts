@@ -1,13 +1,6 @@
 import type { Trend } from '../model.ts';
+import { valuesOf } from '../values.ts';
 
 /** The highest value of several trends: the common end of their axes, which all begin at zero. 0 without any value. */
 export const commonMax = (trends: readonly Trend[]): number =>
-  Math.max(
-    0,
-    ...trends.flatMap(({ points }) =>
-      points.flatMap(({ cell }) => {
-        if (cell.kind === 'not-published') return [];
-        return cell.kind === 'disputed' ? cell.values : [cell.value];
-      }),
-    ),
-  );
+  Math.max(0, ...trends.flatMap(({ points }) => points.flatMap(({ cell }) => valuesOf(cell))));

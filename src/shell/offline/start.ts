@@ -7,6 +7,7 @@ import type { Filled } from './fill.ts';
 import { Notices } from './Notices.tsx';
 import { Retry } from './retry.ts';
 import { tell } from './state.ts';
+import { idle } from '../idle.ts';
 import { onReturn } from '../return.ts';
 import { registration } from './worker.ts';
 
@@ -27,7 +28,7 @@ let isReady = false;
 export function startOffline(): void {
   const notices = document.getElementById('notices');
   if (notices) render(h(Notices, null), notices);
-  whenIdle(() => void begin());
+  idle(begin);
 }
 
 /** Ends all saving, so that nothing is put back while everything is cleared. */
@@ -103,10 +104,4 @@ async function sayReadyOnce(hadWork: boolean): Promise<void> {
   await setFlag('said-ready');
   tell({ justReady: true });
   setTimeout(() => tell({ justReady: false }), SAID_MS);
-}
-
-/** Safari has no requestIdleCallback. */
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 2000 });
-  else setTimeout(work, 200);
 }

@@ -1,16 +1,14 @@
 import type { Period } from '../../../../src/dataset/types.ts';
-import { financialYear } from '../../../../src/figures/period.ts';
+import { financialYear, MONTHS } from '../../../../src/figures/period.ts';
 import { isDate } from '../../tables/cell.ts';
 import { parseFinancialYear } from './financial-year.ts';
 
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
+const NAMES = MONTHS.map((month) => month.toLowerCase());
 const RANGE = /^(\p{L}+)(?: (\d{4}))? (?:to|-|–) (\p{L}+) (\d{4})$/u;
 
 /** The number of a month by its name or its first three letters; 0 where it is none. */
 export const monthNumber = (name: string): number =>
-  MONTHS.findIndex((month) => month === name.toLowerCase() || month.slice(0, 3) === name.toLowerCase()) + 1;
+  NAMES.findIndex((month) => month === name.toLowerCase() || month.slice(0, 3) === name.toLowerCase()) + 1;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const firstDay = (year: number, month: number): string => `${year}-${two(month)}-01`;
