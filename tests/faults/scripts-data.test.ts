@@ -29,6 +29,7 @@ inEachEngine((engine) => {
     ({ site, tab, before } = device);
     await tab.reload();
     await waitForOfflineReady(tab);
+    await tab.waitFor(() => document.querySelector('.pin[aria-pressed=true]') !== null);
     text = await words(tab);
     await spoilRecord(await otherTab(device.window, site), 'kent');
     await site.stop();
