@@ -35,5 +35,5 @@ export function decimalFor(percent: number): string {
 /** A whole percentage without its sign, never a rounded nought: `15%`, `less than 1%`. */
 export function percentWords(percent: number): string {
   const size = Math.abs(percent);
-  return size > 0 && size < 0.5 ? 'less than 1%' : `${count(size)}%`;
+  return size > 0 && size < 1 ? 'less than 1%' : `${count(size)}%`;
 }

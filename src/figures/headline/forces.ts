@@ -19,7 +19,7 @@ export const isNoTrend = (headline: Headline): boolean => headline.brokenBy !== 
 
 const answered = ({ forces }: HeadlineCount): string =>
   forces === 'not-said' || forces === undefined
-    ? 'how many forces answered is not said'
+    ? 'how many forces answered is not known to us'
     : `${count(forces)} ${forces === 1 ? 'force' : 'forces'} answered`;
 
 /** How many forces answered for a national total (figures rule 10): `39 forces answered.`; null for anything else. */

@@ -71,3 +71,10 @@ export function changeWords(change: Change): ChangeWords {
       return stated(change);
   }
 }
+
+/**
+ * What the caveat of a measure says of a rise, to stand beside one; empty where it says nothing of it, and without a rise.
+ * @param caveat sentences as in the table of measures: `… A rise can mean better flagging.`
+ */
+export const riseCare = (change: Change, caveat: string): string =>
+  change.kind === 'stated' && change.difference > 0 ? (/A rise [^.]*\./.exec(caveat)?.[0] ?? '') : '';

@@ -1,12 +1,12 @@
 import type { NationalFigure } from '../totals.ts';
 import { cellWords } from './counted.ts';
 
-/** What a national figure covers: how many forces, or that the release does not say (figures rule 10). */
+/** What a national figure covers: how many forces, or that this is not known (figures rule 10). */
 export function coverWords(national: NationalFigure): string {
   const { total, forces } = national;
   if (total.summed && forces !== null) return `All ${forces} forces added up.`;
   return forces === null
-    ? 'As published. The release does not say how many forces answered.'
+    ? 'As published. How many forces answered is not known to us.'
     : `As published. ${forces} forces answered.`;
 }
 

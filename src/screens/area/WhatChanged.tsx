@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { changeWords } from '../../figures/words/change.ts';
+import { changeWords, riseCare } from '../../figures/words/change.ts';
 import { cellWords, COUNTS_ARE_NOT_CHILDREN } from '../../figures/words/counted.ts';
 import { disputeWords } from '../../figures/words/dispute.ts';
 import { rateWords } from '../../figures/words/rate.ts';
@@ -11,12 +11,14 @@ import type { SeriesView, Sources } from './view.ts';
 /** The change between the two newest figures with its arithmetic, or why none is stated. */
 export function WhatChanged({ view }: { view: SeriesView }): JSX.Element {
   const { lead, rest } = changeWords(view.change);
+  const care = riseCare(view.change, view.series.measure.caveat);
   const dispute = disputeWords(view.change, view.series.observations);
   return (
     <section>
       <h2 class="visually-hidden">What changed</h2>
       <p class="lead">{lead}</p>
       {rest !== '' && <p class="quiet">{rest}</p>}
+      {care !== '' && <p class="caution">{care}</p>}
       {dispute !== '' && <p class="caution">{dispute}</p>}
       <p class="quiet">{COUNTS_ARE_NOT_CHILDREN}</p>
     </section>

@@ -64,7 +64,7 @@ export function HeadlineCard({ headline }: { headline: Headline }): JSX.Element 
       </p>
       {slip && (
         <p class="slip">
-          Likely slip: <b>{slipName}</b> {slipRest}
+          {verdict.kind === 'wrong' ? 'Likely slip' : 'Why it may differ'}: <b>{slipName}</b> {slipRest}
         </p>
       )}
       {cautions.map((words) => (

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import type { Milestone, Observation } from '../../../src/dataset/types.ts';
 import { arithmetic, newestChange } from '../../../src/figures/change.ts';
 import { buildTrend } from '../../../src/figures/trend.ts';
-import { changeWords } from '../../../src/figures/words/change.ts';
+import { changeWords, riseCare } from '../../../src/figures/words/change.ts';
 import { disputeWords } from '../../../src/figures/words/dispute.ts';
+import { tables } from '../data/real.ts';
 import { breakOn, published, year } from './make.ts';
 
 function say(rows: readonly Observation[], breaks: readonly Milestone[] = []): string {
@@ -116,4 +117,17 @@ test('no base under 10, however small, ever gives a percentage', () => {
       expect(say([year(2020, from), year(2021, to)])).not.toMatch(/\d%/);
     }),
   );
+});
+
+test('a rise has beside it what the caveat says of one; a fall and no change have nothing', () => {
+  const caveat = 'Forces use the flag differently. A rise can mean better flagging. More.';
+  const care = (from: number, to: number): string =>
+    riseCare(newestChange(buildTrend(published([year(2022, from), year(2023, to)]), []), []), caveat);
+  expect(care(121, 369)).toBe('A rise can mean better flagging.');
+  expect(care(369, 121)).toBe('');
+  expect(care(121, 121)).toBe('');
+});
+
+test('the measure of the online flag says so of a rise', () => {
+  expect(tables.measures.find(({ id }) => id === 'cyberflag-foi')?.caveat).toMatch(/A rise can mean [^.]+\./);
 });

@@ -39,6 +39,7 @@ test('a percentage is whole, and never a rounded nought', () => {
   expect(percentWords(14.8)).toBe('15%');
   expect(percentWords(-18.2)).toBe('18%');
   expect(percentWords(0.3)).toBe('less than 1%');
+  expect(percentWords(0.508)).toBe('less than 1%');
   expect(percentWords(0)).toBe('0%');
 });
 

@@ -22,9 +22,9 @@ test('a published total names how many forces answered', () => {
   ]);
 });
 
-test('a total that does not say how many answered says that', () => {
+test('a total of which it is not known how many answered says that', () => {
   expect(words(total({ observations: [year(2012, 7062)] }))[0]).toContain(
-    'does not say how many forces answered',
+    'How many forces answered is not known to us',
   );
 });
 

@@ -61,7 +61,9 @@ export function sheetOf(record: AreaRecord, view: SeriesView): Sheet {
       ...(others.length > 0
         ? [`Also printed for ${point.label}: ${others.map(publishedWords).join('; ')}.`]
         : []),
-      ...breaks.map((b) => `${dayWords(b.date)}: ${b.title}. Do not compare above with below.`),
+      ...breaks.map(
+        (b) => `${dayWords(b.date)}: ${b.title}.${b.before > 0 ? ' Do not compare above with below.' : ''}`,
+      ),
     ];
     return [
       {
