@@ -71,11 +71,11 @@ async function fillPages(
   await controlled();
   const { build, pages, complete } = status;
   const onProgress = (saved: number, total: number): void => progress.set('pages', saved, total);
-  // The site has another version by then.
+  // A version that was put off: the site has only its pages by now.
   const movedOn = registration.waiting !== null && isPutOff();
   // Two tabs must not fetch the same pages twice.
   const result = await alone('pages', () => savePages({ build, pages, movedOn, onProgress, stop }), stop);
-  // Its worker brings that version's pages along.
+  // The site has moved on: its worker brings that version's pages along.
   if (result.why === 'other-build') await registration.update().catch(() => undefined);
   if (result.why === 'storage-failed') return 'cannot';
   return complete && result.why === undefined ? 'there' : 'not-now';
