@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { develop } from './data/tools/publish/dev-plugin.ts';
-import { prerender } from './data/tools/publish/prerender-plugin.ts';
-import { pwaOptions } from './data/tools/publish/pwa.ts';
+import { develop } from './src/site/build/dev-plugin.ts';
+import { prerender } from './src/site/build/prerender-plugin.ts';
+import { pwaOptions } from './src/site/build/pwa.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;

@@ -1,6 +1,6 @@
 import { startExit } from './shell/exit/start.ts';
 import { keepInstallOffer } from './shell/install/prompt.ts';
-import { nextTask } from './shell/next-task.ts';
+import { nextTask } from './shell/scheduling.ts';
 
 // First of all: it must work whatever breaks later.
 startExit(document);

@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
-import type { Page } from './screens/page.ts';
+import type { Page } from './contract/page.ts';
 import { pages } from './screens/pages.tsx';
-import type { Site } from './screens/site.ts';
+import type { Site } from './contract/site.ts';
 
 /** A page as HTML, without the document around it. */
 export interface RenderedPage extends Omit<Page, 'body'> {

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Trend, TrendPoint } from '../figures/model.ts';
+import type { Trend, TrendPoint } from '../figures/trend/trend-model.ts';
 import { Drawing } from './Drawing.tsx';
 import { HEIGHT } from './frame.ts';
 import { layOut } from './layout.ts';

@@ -1,4 +1,4 @@
-import type { Trend, TrendPoint } from '../figures/model.ts';
+import type { Trend, TrendPoint } from '../figures/trend/trend-model.ts';
 import { nudge, overlaps } from './boxes.ts';
 import type { Box } from './boxes.ts';
 import { shortSpan } from './dates.ts';

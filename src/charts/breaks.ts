@@ -1,4 +1,4 @@
-import type { TrendBreak } from '../figures/model.ts';
+import type { TrendBreak } from '../figures/trend/trend-model.ts';
 import { isInside, overlaps } from './boxes.ts';
 import type { Box } from './boxes.ts';
 import { monthAndYear } from './dates.ts';

@@ -1,4 +1,4 @@
-import type { Cell, Trend } from '../figures/model.ts';
+import type { Cell, Trend } from '../figures/trend/trend-model.ts';
 import { breakBox, breakMarks } from './breaks.ts';
 import type { BreakMark } from './breaks.ts';
 import { domainOf, yScale } from './scale.ts';

@@ -1,4 +1,4 @@
-import type { Trend } from '../figures/model.ts';
+import type { Trend } from '../figures/trend/trend-model.ts';
 import { partLabels, yearLabels, yearTicks } from './axis.ts';
 import type { AxisLabel } from './axis.ts';
 import type { Box, Spot } from './boxes.ts';
@@ -8,7 +8,7 @@ import type { Frame } from './frame.ts';
 import { reach, wantedLabels } from './labels.ts';
 import { placeLabels } from './place.ts';
 import type { Label } from './place.ts';
-import { valuesOf } from '../figures/values.ts';
+import { valuesOf } from '../figures/trend/values.ts';
 import { runsOf } from './segments.ts';
 
 /** Everything a chart draws, worked out before the first element is made. */

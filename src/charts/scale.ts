@@ -1,5 +1,5 @@
-import type { Trend } from '../figures/model.ts';
-import { valuesOf } from '../figures/values.ts';
+import type { Trend } from '../figures/trend/trend-model.ts';
+import { valuesOf } from '../figures/trend/values.ts';
 
 export interface Domain {
   readonly low: number;

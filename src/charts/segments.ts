@@ -1,4 +1,4 @@
-import type { Cell, Trend } from '../figures/model.ts';
+import type { Cell, Trend } from '../figures/trend/trend-model.ts';
 
 /** Only a full count may be joined: a bound, a part of a year or a disputed value is no step of a trend. */
 export const isJoinable = (cell: Cell): boolean => cell.kind === 'count' && cell.doubt !== 'part-year';

@@ -1,6 +1,6 @@
 /**
  * What the published dataset is: the shapes of `/api/v1/index.json` and `/api/v1/areas/<id>.json`.
- * Everything below is plain JSON: built by data/tools/publish, checked by dataset/schema, drawn by the screens.
+ * Everything below is plain JSON: built by src/site, checked by dataset/schema, drawn by the screens.
  */
 
 /** A day, `YYYY-MM-DD`. */

@@ -1,8 +1,8 @@
-import type { Group } from './entries.ts';
-import { PLACE_KINDS } from './index-types.ts';
+import type { Group } from './name-groups.ts';
+import { PLACE_KINDS } from './search-index.ts';
 import { SEPARATOR } from './normalise.ts';
-import { FIT, fitOf, isInside, queryOf, slipOf, type Fit } from './rank.ts';
-import type { FoundForce } from './types.ts';
+import { FIT, fitOf, isInside, queryOf, slipOf, type Fit } from './fit.ts';
+import type { FoundForce } from './search-answer.ts';
 
 /** A name that fits, and how well. */
 export interface Hit {

@@ -1,6 +1,6 @@
-import { CERTAINTIES, type Certainty, type SearchIndex } from './index-types.ts';
+import { CERTAINTIES, type Certainty, type SearchIndex } from './search-index.ts';
 import { unpackRun } from './outcode-ranges.ts';
-import type { FoundForce } from './types.ts';
+import type { FoundForce } from './search-answer.ts';
 
 /** A postcode district, or all districts that begin alike, with its forces, the main one first. */
 export interface District {

@@ -1,5 +1,5 @@
 import type { District } from './outcodes.ts';
-import type { FoundForce, SearchResult } from './types.ts';
+import type { FoundForce, SearchResult } from './search-answer.ts';
 
 /** "West Mercia", or "the Metropolitan Police area" where the name alone is no place. */
 const inWords = ({ shortName }: FoundForce): string =>

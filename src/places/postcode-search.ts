@@ -1,7 +1,7 @@
 import { areaOf, districtsBegunBy, type Districts } from './outcodes.ts';
 import { begunResults, districtResults } from './postcode-results.ts';
 import { readPostcode } from './postcode.ts';
-import type { SearchAnswer, SearchResult } from './types.ts';
+import type { SearchAnswer, SearchResult } from './search-answer.ts';
 import { uncoveredPlace } from './uncovered.ts';
 
 /**

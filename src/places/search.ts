@@ -1,14 +1,14 @@
-import { forceGroups, forcesOf, placeGroups } from './entries.ts';
+import { forceGroups, forcesOf, placeGroups } from './name-groups.ts';
 import { hitsOf, titleOf, type Hit } from './hits.ts';
-import type { SearchIndex } from './index-types.ts';
-import { marksOf } from './marks.ts';
+import type { SearchIndex } from './search-index.ts';
+import { marksOf } from './title-marks.ts';
 import { normalise } from './normalise.ts';
 import { withoutOfficialWords } from './official-words.ts';
 import { districtsOf } from './outcodes.ts';
 import { partNote } from './postcode-results.ts';
 import { begunPostcodes, searchPostcode } from './postcode-search.ts';
-import { FIT } from './rank.ts';
-import type { Search, SearchAnswer, SearchResult } from './types.ts';
+import { FIT } from './fit.ts';
+import type { Search, SearchAnswer, SearchResult } from './search-answer.ts';
 import { uncoveredPlace } from './uncovered.ts';
 
 /** Longer than any name here; what is typed beyond it is not read. */

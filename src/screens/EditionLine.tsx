@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { dayWords, monthWords } from '../figures/period.ts';
-import type { Site } from './site.ts';
+import type { Site } from '../contract/site.ts';
 
 /** Which edition the figures of a page are of, and how far the recorded crime in it reaches. */
 export function EditionLine({ site }: { site: Pick<Site, 'edition'> }): JSX.Element {

@@ -1,8 +1,8 @@
-import { newestFigure } from '../figures/newest.ts';
+import { newestFigure } from '../figures/newest/newest.ts';
 import { count } from '../figures/number.ts';
-import { buildTrend } from '../figures/trend.ts';
-import { newestWords } from '../figures/words/newest.ts';
-import type { Site } from './site.ts';
+import { buildTrend } from '../figures/trend/trend.ts';
+import { newestWords } from '../figures/newest/newest-words.ts';
+import type { Site } from '../contract/site.ts';
 
 /** What search engines and previews say of the first page: the newest national figure in words. */
 export function homeDescription({ national, forces }: Pick<Site, 'national' | 'forces'>): string {

@@ -9,8 +9,8 @@ import { HeadlinesPage } from './headlines/HeadlinesPage.tsx';
 import { HelpPage } from './help/HelpPage.tsx';
 import { HomePage } from './home/HomePage.tsx';
 import { NotFoundPage } from './not-found/NotFoundPage.tsx';
-import type { Page } from './page.ts';
-import type { Site } from './site.ts';
+import type { Page } from '../contract/page.ts';
+import type { Site } from '../contract/site.ts';
 
 const NAME = 'Local Figures';
 

@@ -1,6 +1,6 @@
 import type { AreaRecord, IsoDate } from '../dataset/types.ts';
-import { areaCsv } from '../figures/csv.ts';
-import { recordIn } from '../storage/area-page.ts';
+import { areaCsv } from '../figures/csv/area-csv.ts';
+import { recordIn } from '../contract/embedded-data.ts';
 
 /**
  * The published file of an area, made from the area's page of the same version: the same bytes as the build writes.

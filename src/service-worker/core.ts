@@ -1,6 +1,6 @@
 import { PrecacheController } from 'workbox-precaching';
 import type { WorkboxPlugin } from 'workbox-core/types.js';
-import { coreCache, pagesCache } from '../storage/names.ts';
+import { coreCache, pagesCache } from '../contract/storage-names.ts';
 import { checkPage, isOfType } from '../storage/whole-page.ts';
 
 declare const self: ServiceWorkerGlobalScope;

@@ -3,7 +3,7 @@ import { withTimeLimit } from '../storage/time-limit.ts';
 import { areaFile } from './area-file.ts';
 import { fromCore, savedPage } from './core.ts';
 import { kindly } from './kindly.ts';
-import { NETWORK_MS, PATIENT_MS } from './limits.ts';
+import { NETWORK_MS, PATIENT_MS } from '../contract/time-limits.ts';
 
 /** The list of areas, which is asked for by this version's pages as well. */
 export const INDEX = 'api/v1/index.json';

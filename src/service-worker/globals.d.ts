@@ -1,6 +1,6 @@
 import type { PrecacheEntry } from 'workbox-precaching';
 
-/* Set by data/tools/publish/pwa.ts when the worker is built. */
+/* Set by src/site/build/pwa.ts when the worker is built. */
 declare global {
   const BUILD_ID: string;
   const AREA_PAGES: readonly string[];

@@ -1,6 +1,6 @@
 import { clientsClaim } from 'workbox-core';
 import { withTimeLimit } from '../storage/time-limit.ts';
-import { pagePath } from './address.ts';
+import { pagePath } from '../contract/page-address.ts';
 import {
   areaPages,
   base,
@@ -15,7 +15,7 @@ import {
 import { data, INDEX } from './data.ts';
 import { kindly } from './kindly.ts';
 import { lastPage } from './last-page.ts';
-import { NETWORK_MS, PATIENT_MS } from './limits.ts';
+import { NETWORK_MS, PATIENT_MS } from '../contract/time-limits.ts';
 import { removeFormer, removeSkipped } from './tidy.ts';
 
 declare const self: ServiceWorkerGlobalScope;

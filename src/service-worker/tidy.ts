@@ -1,7 +1,7 @@
-import { isCoreCache, isOurCache, isPagesCache, ofBuild } from '../storage/names.ts';
+import { isCoreCache, isOurCache, isPagesCache, ofBuild } from '../contract/storage-names.ts';
 import { withTimeLimit } from '../storage/time-limit.ts';
 import { base, build, hasPages, isComplete } from './core.ts';
-import { ASK_MS } from './limits.ts';
+import { ASK_MS } from '../contract/time-limits.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 

@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Site } from '../screens/site.ts';
+import type { Site } from '../contract/site.ts';
 import { BrokenNotice } from './broken/BrokenNotice.tsx';
 import { ExitedScreen } from './exit/ExitedScreen.tsx';
 import { ExitLink, ExitSkipLink } from './exit/ExitLink.tsx';
 import { HelpStrip } from './help-strip/HelpStrip.tsx';
-import { href } from './href.ts';
+import { href } from '../contract/href.ts';
 import { Icon, type IconName } from './icons.tsx';
 
 const TABS: readonly { path: string; icon: IconName; name: string }[] = [

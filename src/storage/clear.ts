@@ -1,4 +1,4 @@
-import { databaseName, isOurCache, isOurKey } from './names.ts';
+import { databaseName, isOurCache, isOurKey } from '../contract/storage-names.ts';
 import { withTimeLimit } from './time-limit.ts';
 
 /** One kind of thing kept on the device: it was removed, there was none, or it could not be removed. */

@@ -1,8 +1,8 @@
 import { Dexie, type Table } from 'dexie';
 import type { AreaRecord, DatasetIndex, IsoDate } from '../dataset/types.ts';
-import { databaseName } from './names.ts';
+import { databaseName } from '../contract/storage-names.ts';
 import { TimeLimitError, withTimeLimit } from './time-limit.ts';
-import { endUnfinished, trackUnfinished } from './unfinished.ts';
+import { endUnfinished, trackUnfinished } from './unfinished-transactions.ts';
 
 /** One row an area: writing 46 rows takes a slow phone under 0.1 s, a row a figure takes 2 s. */
 export interface StoredArea {

@@ -1,4 +1,4 @@
-import { databaseName } from './names.ts';
+import { databaseName } from '../contract/storage-names.ts';
 import { abortAfter } from './time-limit.ts';
 
 /** Longer than all saving takes, but on a slow line. */

@@ -1,4 +1,4 @@
-import { pagesCache } from './names.ts';
+import { pagesCache } from '../contract/storage-names.ts';
 import { pool } from './pool.ts';
 import { abortAfter } from './time-limit.ts';
 import { checkPage, isOfType } from './whole-page.ts';

@@ -1,5 +1,5 @@
 import type { LocalDatabase } from './database.ts';
-import { pinsKey } from './names.ts';
+import { pinsKey } from '../contract/storage-names.ts';
 import { withDatabase } from './with-database.ts';
 
 /*

@@ -1,5 +1,5 @@
-import { readSeal, SEAL_LENGTH } from '../dataset/seal.ts';
-import { sha256Hex } from './verified.ts';
+import { readSeal, SEAL_LENGTH } from '../contract/seal.ts';
+import { sha256Hex } from './fetch-verified.ts';
 
 /**
  * Whether a text is what was published at its address, byte for byte.

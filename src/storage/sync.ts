@@ -4,10 +4,10 @@ import type { LocalDatabase, Opened, StoredArea } from './database.ts';
 import { changedAreas, takesOver } from './edition.ts';
 import { alone } from './lock.ts';
 import { pool } from './pool.ts';
-import { storedIndex } from './read.ts';
+import { storedIndex } from './read-edition.ts';
 import { isSealed } from './sealed.ts';
 import { TimeLimitError, withTimeLimit } from './time-limit.ts';
-import { fetchBytes, fetchVerified, FileError } from './verified.ts';
+import { fetchBytes, fetchVerified, FileError } from './fetch-verified.ts';
 import { keptHashes, writeEdition } from './write-edition.ts';
 
 /**

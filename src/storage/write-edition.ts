@@ -1,7 +1,7 @@
 import type { DatasetIndex, IsoDate } from '../dataset/types.ts';
 import { changedAreas, takesOver } from './edition.ts';
 import type { LocalDatabase, StoredArea } from './database.ts';
-import { storedIndex } from './read.ts';
+import { storedIndex } from './read-edition.ts';
 
 /** How many records are handed to the database in one go. */
 const AT_ONCE = 6;

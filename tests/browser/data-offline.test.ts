@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright';
-import { TABLES } from '../../data/tools/publish/publish.ts';
+import { TABLES } from '../../src/site/dataset/publish.ts';
 import { launch, PHONE } from './harness/browser.ts';
 import { waitForOfflineReady } from './harness/offline.ts';
 import { DIST, startSite, type Site } from './harness/site.ts';

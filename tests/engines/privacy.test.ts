@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { EXITED } from '../../src/shell/exit/mark.ts';
+import { EXITED } from '../../src/shell/exit/exit-mark.ts';
 import { startSite, type Site } from '../browser/harness/site.ts';
 import { keptIn, type Kept } from './guard/kept.ts';
 import { inEachEngine } from './harness/engines.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { addressOf, seal } from '../../data/tools/publish/seal.ts';
+import { addressOf, seal } from '../../src/site/build/seal.ts';
 import { startSite, type Site } from '../browser/harness/site.ts';
 import { copySite, type Copy } from '../browser/harness/versions.ts';
 import { untilTrue, type BrowserWindow, type Tab } from '../engines/harness/engine.ts';

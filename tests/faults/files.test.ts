@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { seal } from '../../data/tools/publish/seal.ts';
+import { seal } from '../../src/site/build/seal.ts';
 import { DIST } from '../browser/harness/site.ts';
 import { copySite, type Copy } from '../browser/harness/versions.ts';
 import { untilTrue, type BrowserWindow, type Tab } from '../engines/harness/engine.ts';

@@ -2,7 +2,7 @@ import type { Period } from '../../../src/dataset/types.ts';
 import { daysIn, samePeriod } from '../../../src/figures/period.ts';
 import { error, type Fault } from '../tables/fault.ts';
 import type { HeadlineRow, Tables } from '../tables/types.ts';
-import { parseHeadlinePeriod } from './headline-period.ts';
+import { parseHeadlinePeriod } from '../../../src/figures/period-parser.ts';
 import type { Rule } from './rule.ts';
 
 const file = 'headlines.csv';

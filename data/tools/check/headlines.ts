@@ -1,4 +1,4 @@
-import { judgeClaim, type Judgement } from '../../../src/figures/claim.ts';
+import { judgeClaim, type Judgement } from '../../../src/figures/headline/claim.ts';
 import { error, type Fault } from '../tables/fault.ts';
 import type { HeadlineRow } from '../tables/types.ts';
 import type { Rule } from './rule.ts';

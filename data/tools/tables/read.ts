@@ -33,7 +33,7 @@ async function readFileOf(dir: string, resource: Resource): Promise<TableRead> {
 /** Puts the tables that datapackage.json lists together. */
 export function assembleTables(read: readonly TableRead[]): Tables {
   const byName = read.map(({ table, rows }) => [camelCase(table.resource.name), rows]);
-  // datapackage.json gives the types at run time; tests/unit/data/columns.test.ts holds it and types.ts together.
+  // datapackage.json gives the types at run time; tests/unit/data/tools/tables/columns.test.ts holds it and types.ts together.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const rows = Object.fromEntries(byName) as unknown as TypedRows;
   return { ...rows, texts: read.map(({ table }) => table), faults: read.flatMap(({ faults }) => faults) };

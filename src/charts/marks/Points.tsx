@@ -1,4 +1,4 @@
-import type { Cell, Trend } from '../../figures/model.ts';
+import type { Cell, Trend } from '../../figures/trend/trend-model.ts';
 import type { Frame } from '../frame.ts';
 
 interface MarkProps {

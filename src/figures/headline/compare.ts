@@ -1,4 +1,4 @@
-import { judgeClaim } from '../claim.ts';
+import { judgeClaim } from './claim.ts';
 
 /** What a printed percentage turns out to be. */
 export type Compared = 'change' | 'ratio' | 'neither';

@@ -1,6 +1,6 @@
-import { arithmetic, SMALL_BASE } from '../change.ts';
+import { arithmetic, SMALL_BASE } from '../change/change.ts';
 import { count, percentWords } from '../number.ts';
-import type { Headline, HeadlineCount } from './types.ts';
+import type { Headline, HeadlineCount } from '../../contract/headline.ts';
 
 /** A total whose forces are not known to be the same in both periods is no trend (figures rule 10). */
 const differ = ({ kind, earlier, later }: Headline): boolean =>

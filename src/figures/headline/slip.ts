@@ -1,6 +1,6 @@
-import { judgeClaim } from '../claim.ts';
+import { judgeClaim } from './claim.ts';
 import { daysIn } from '../period.ts';
-import type { Headline, HeadlineCount } from './types.ts';
+import type { Headline, HeadlineCount } from '../../contract/headline.ts';
 import { claimOf, type Verdict } from './verdict.ts';
 
 /** How a printed number most likely came about. */

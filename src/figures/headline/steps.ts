@@ -1,7 +1,7 @@
 import { count } from '../number.ts';
 import { isNoTrend } from './forces.ts';
 import { differenceSum, perDaySum, percentSum, ratioSum, smallBaseWords } from './sums.ts';
-import type { Headline } from './types.ts';
+import type { Headline } from '../../contract/headline.ts';
 
 const isText = (text: string | null): text is string => text !== null;
 

@@ -1,6 +1,6 @@
-import { arithmetic, LEAST_BASE_FOR_PERCENT, SMALL_BASE } from '../change.ts';
+import { arithmetic, LEAST_BASE_FOR_PERCENT, SMALL_BASE } from '../change/change.ts';
 import { count, decimal, decimalFor } from '../number.ts';
-import { differenceWords, exactPercent } from '../words/difference.ts';
+import { differenceWords, exactPercent } from '../change/difference-words.ts';
 
 const MINUS = '\u2212';
 const OVER = '\u00f7';

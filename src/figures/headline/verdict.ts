@@ -1,5 +1,5 @@
-import { judgeClaim, type Claim, type Judgement } from '../claim.ts';
-import type { Headline } from './types.ts';
+import { judgeClaim, type Claim, type Judgement } from './claim.ts';
+import type { Headline } from '../../contract/headline.ts';
 
 /** What is said of a printed number. */
 export type VerdictKind =

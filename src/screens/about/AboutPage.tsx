@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/words/counted.ts';
+import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/counted-words.ts';
 import { ExitLimits } from '../../shell/exit/ExitLimits.tsx';
-import { href } from '../../shell/href.ts';
-import type { Site } from '../site.ts';
+import { href } from '../../contract/href.ts';
+import type { Site } from '../../contract/site.ts';
 import { sections } from './sections.tsx';
 
 /** The main content of `/about/`: a list of what is on the page, and the parts it leads to. */

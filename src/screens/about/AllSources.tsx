@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { SourceEntry } from '../area/Sources.tsx';
-import type { SourceEntry as Source } from '../site.ts';
+import type { SourceEntry as Source } from '../../contract/site.ts';
 import { SourceSearch } from './SourceSearch.tsx';
 
 const UNDATED = 'No date known';

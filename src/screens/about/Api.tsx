@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { href } from '../../shell/href.ts';
+import { href } from '../../contract/href.ts';
 
 interface DataFile {
   readonly path: string;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { href } from '../../shell/href.ts';
-import type { OutsideLink } from '../site.ts';
+import { href } from '../../contract/href.ts';
+import type { OutsideLink } from '../../contract/site.ts';
 
 interface CorrectionsProps {
   /** Where errors are to be reported, from links.csv; absent where whoever runs the site has named no place. */

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { count } from '../../figures/number.ts';
 import { dayWords, monthWords } from '../../figures/period.ts';
 import { SourceBrief } from './SourceBrief.tsx';
-import type { AboutData, EditionEntry } from './types.ts';
+import type { AboutData, EditionEntry } from '../../contract/about.ts';
 
 const Entry = ({ edition }: { edition: EditionEntry }): JSX.Element => (
   <li>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { href } from '../../shell/href.ts';
-import type { OutsideLink } from '../site.ts';
+import { href } from '../../contract/href.ts';
+import type { OutsideLink } from '../../contract/site.ts';
 
 /** The credits that the licences of the data ask for. */
 export function Licences({ links }: { links: Readonly<Record<string, OutsideLink>> }): JSX.Element {

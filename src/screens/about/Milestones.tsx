@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { dayWords } from '../../figures/period.ts';
-import type { MilestoneEntry } from './types.ts';
+import type { MilestoneEntry } from '../../contract/about.ts';
 
 const KIND = {
   recording: 'Recording',

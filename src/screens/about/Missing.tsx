@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { monthWords } from '../../figures/period.ts';
-import { href } from '../../shell/href.ts';
-import type { Site } from '../site.ts';
-import type { ForceName, MissingFigures } from './types.ts';
+import { href } from '../../contract/href.ts';
+import type { Site } from '../../contract/site.ts';
+import type { ForceName, MissingFigures } from '../../contract/about.ts';
 
 const forces = (n: number): string => (n === 1 ? '1 force' : `${n} forces`);
 

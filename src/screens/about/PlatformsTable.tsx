@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { count } from '../../figures/number.ts';
 import { periodLabel } from '../../figures/period.ts';
 import { SourceBrief } from './SourceBrief.tsx';
-import type { PlatformGroup, PlatformShare } from './types.ts';
+import type { PlatformGroup, PlatformShare } from '../../contract/about.ts';
 
 const Printed = ({ share: { publisher, published, source } }: { share: PlatformShare }): JSX.Element => (
   <SourceBrief publisher={publisher} published={published} url={source?.url} />

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { dayWords, monthWords, periodWords } from '../../figures/period.ts';
 
-import type { Site } from '../site.ts';
+import type { Site } from '../../contract/site.ts';
 import { SourceBrief } from './SourceBrief.tsx';
-import type { MeasureSpan, PublisherEntry } from './types.ts';
+import type { MeasureSpan, PublisherEntry } from '../../contract/about.ts';
 
 const Span = ({ span }: { span: MeasureSpan }): JSX.Element => (
   <li>

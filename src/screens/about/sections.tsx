@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { Island } from '../../shell/island.tsx';
-import type { Site } from '../site.ts';
+import type { Site } from '../../contract/site.ts';
 import { AllSources } from './AllSources.tsx';
 import { Api } from './Api.tsx';
-import { apartExample } from './apart.ts';
+import { apartExample } from '../../figures/care/measures-apart.ts';
 import { Corrections } from './Corrections.tsx';
 import { Editions } from './Editions.tsx';
 import { Licences } from './Licences.tsx';

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import type { AreaRecord } from '../../dataset/types.ts';
-import { href } from '../../shell/href.ts';
-import { apartExample } from '../about/apart.ts';
+import { href } from '../../contract/href.ts';
+import { apartExample } from '../../figures/care/measures-apart.ts';
 import { MeasuresApart } from '../about/MeasuresApart.tsx';
 import { PlatformsTable } from '../about/PlatformsTable.tsx';
 import { EditionLine } from '../EditionLine.tsx';
-import type { Site } from '../site.ts';
+import type { Site } from '../../contract/site.ts';
 import { AreaRecordSections } from './AreaRecordSections.tsx';
 import { AreaHeader } from './AreaHeader.tsx';
-import { explanation } from './explanation.ts';
+import { explanation } from '../../figures/care/area-explanation.ts';
 import { LiveFigures } from './LiveFigures.tsx';
 import { BriefingPage } from './print/BriefingPage.tsx';
 

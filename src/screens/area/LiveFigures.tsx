@@ -2,8 +2,8 @@ import { render, type ComponentType, type JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { AreaRecord } from '../../dataset/types.ts';
 import { enliven, Island } from '../../shell/island.tsx';
-import { nextTask } from '../../shell/next-task.ts';
-import { askedStore } from './asked.ts';
+import { nextTask } from '../../shell/scheduling.ts';
+import { askedStore } from './view-store.ts';
 import { Lead, NotesPart, TablePart, TrendPart, type PartProps } from './parts.tsx';
 
 /** The parts of the figures, each an island of its own; the one with the controls comes to life first. */

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { newestWords } from '../../figures/words/newest.ts';
-import { cellWords } from '../../figures/words/counted.ts';
-import { publishedWords } from '../../figures/words/status.ts';
-import { rowsBehind } from '../../figures/newest.ts';
+import { newestWords } from '../../figures/newest/newest-words.ts';
+import { cellWords } from '../../figures/counted-words.ts';
+import { publishedWords } from '../../figures/published/status-words.ts';
+import { rowsBehind } from '../../figures/newest/newest.ts';
 import { SourceEntry } from './Sources.tsx';
-import type { SeriesView, Sources } from './view.ts';
+import type { SeriesView, Sources } from './series-view.ts';
 
 /** Who publishes a measure, without how: `NSPCC` of `NSPCC, from Freedom of Information answers`. */
 const publisherName = (publisher: string): string => publisher.split(',', 1)[0] ?? publisher;

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import type { AreaSeries } from '../../dataset/types.ts';
-import type { Trend } from '../../figures/model.ts';
+import type { Trend } from '../../figures/trend/trend-model.ts';
 import { count } from '../../figures/number.ts';
 import { periodLabel } from '../../figures/period.ts';
-import { printedValues } from '../../figures/printed.ts';
-import { otherPeriods } from '../../figures/rows.ts';
-import { publishedWords } from '../../figures/words/status.ts';
+import { printedValues } from '../../figures/published/printed-values.ts';
+import { otherPeriods } from '../../figures/trend/trend-rows.ts';
+import { publishedWords } from '../../figures/published/status-words.ts';
 import { SourceLinks } from './Sources.tsx';
-import type { Sources } from './view.ts';
+import type { Sources } from './series-view.ts';
 
 interface OtherPeriodsProps {
   readonly trend: Trend;

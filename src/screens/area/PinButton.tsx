@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { idle } from '../../shell/idle.ts';
-import { onReturn } from '../../shell/return.ts';
+import { onReturn } from '../../shell/page-return.ts';
 
 interface PinButtonProps {
   readonly id: string;

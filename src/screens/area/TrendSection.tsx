@@ -2,12 +2,12 @@ import type { JSX } from 'preact';
 import { TrendChart } from '../../charts/TrendChart.tsx';
 import type { AreaRecord, AreaSeries } from '../../dataset/types.ts';
 import { count, decimal } from '../../figures/number.ts';
-import { spanLabel } from '../../figures/trend.ts';
-import { pointWords } from '../../figures/words/point.ts';
-import { ratePointWords } from '../../figures/words/rate.ts';
-import { rateTrendWords, trendWords } from '../../figures/words/trend.ts';
-import type { By } from './address.ts';
-import { highestYear, waysToShow, type Shown } from './shown.ts';
+import { spanLabel } from '../../figures/trend/trend.ts';
+import { pointWords } from '../../figures/trend/point-words.ts';
+import { ratePointWords } from '../../figures/rate/rate-words.ts';
+import { rateTrendWords, trendWords } from '../../figures/trend/trend-words.ts';
+import type { By } from './view-address.ts';
+import { highestYear, waysToShow, type Shown } from './trend-view.ts';
 
 interface TrendSectionProps {
   readonly record: AreaRecord;

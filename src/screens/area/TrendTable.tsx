@@ -1,14 +1,14 @@
 import { Fragment, type JSX } from 'preact';
 import type { AreaSeries, Observation } from '../../dataset/types.ts';
-import type { Trend } from '../../figures/model.ts';
+import type { Trend } from '../../figures/trend/trend-model.ts';
 import { dayWords, periodLabel } from '../../figures/period.ts';
-import { trendRows, type TrendRow } from '../../figures/rows.ts';
-import type { NationalLookup } from '../../figures/totals.ts';
-import { cellWords } from '../../figures/words/counted.ts';
-import { doubtWords } from '../../figures/words/doubt.ts';
-import { publishedWords } from '../../figures/words/status.ts';
+import { trendRows, type TrendRow } from '../../figures/trend/trend-rows.ts';
+import type { NationalLookup } from '../../figures/national/national.ts';
+import { cellWords } from '../../figures/counted-words.ts';
+import { doubtWords } from '../../figures/published/doubt-words.ts';
+import { publishedWords } from '../../figures/published/status-words.ts';
 import { SourceLinks } from './Sources.tsx';
-import type { Sources } from './view.ts';
+import type { Sources } from './series-view.ts';
 
 interface TrendTableProps {
   readonly trend: Trend;

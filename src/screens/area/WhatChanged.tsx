@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import { changeWords, riseCare } from '../../figures/words/change.ts';
-import { cellWords, COUNTS_ARE_NOT_CHILDREN } from '../../figures/words/counted.ts';
-import { disputeWords } from '../../figures/words/dispute.ts';
-import { rateWords } from '../../figures/words/rate.ts';
-import { coverWords } from '../../figures/words/total.ts';
+import { changeWords, riseCare } from '../../figures/change/change-words.ts';
+import { cellWords, COUNTS_ARE_NOT_CHILDREN } from '../../figures/counted-words.ts';
+import { disputeWords } from '../../figures/change/dispute-words.ts';
+import { rateWords } from '../../figures/rate/rate-words.ts';
+import { coverWords } from '../../figures/national/national-words.ts';
 import { decimal } from '../../figures/number.ts';
 import { SourceLinks } from './Sources.tsx';
-import type { SeriesView, Sources } from './view.ts';
+import type { SeriesView, Sources } from './series-view.ts';
 
 /** The change between the two newest figures with its arithmetic, or why none is stated. */
 export function WhatChanged({ view }: { view: SeriesView }): JSX.Element {

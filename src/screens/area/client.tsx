@@ -13,7 +13,7 @@ function recordIn(root: Document): AreaRecord | null {
 
 /** Figures that came with a newer edition than the page itself take its place; those that cannot be drawn do not. */
 async function refresh(root: Document, own: AreaRecord): Promise<void> {
-  const { readArea, readMeta } = await import('../../storage/read.ts');
+  const { readArea, readMeta } = await import('../../storage/read-edition.ts');
   const meta = await readMeta();
   const { edition = '', editionDate = '' } = root.documentElement.dataset;
   if (!meta || meta.edition.id === edition || meta.edition.date <= editionDate) return;
@@ -42,5 +42,5 @@ async function wakePage(root: Document, record: AreaRecord): Promise<void> {
 export function start(root: Document): void {
   const record = recordIn(root);
   if (record) void wakePage(root, record);
-  else void import('./shell.tsx').then(({ drawStoredArea }) => drawStoredArea(root));
+  else void import('./stored-area.tsx').then(({ drawStoredArea }) => drawStoredArea(root));
 }

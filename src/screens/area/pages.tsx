@@ -1,12 +1,12 @@
-import { newestWords } from '../../figures/words/newest.ts';
-import { chooseSeries } from '../../figures/choose.ts';
+import { newestWords } from '../../figures/newest/newest-words.ts';
+import { chooseSeries } from '../../figures/trend/choose.ts';
 import type { AreaRecord } from '../../dataset/types.ts';
-import { href } from '../../shell/href.ts';
+import { href } from '../../contract/href.ts';
 import { Layout } from '../../shell/Layout.tsx';
-import type { Page } from '../page.ts';
-import type { Site } from '../site.ts';
+import type { Page } from '../../contract/page.ts';
+import type { Site } from '../../contract/site.ts';
 import { AreaPage } from './AreaPage.tsx';
-import { viewOf } from './view.ts';
+import { viewOf } from './series-view.ts';
 
 /** The newest figure of an area as a sentence, for search engines and previews. */
 function describe(record: AreaRecord): string {

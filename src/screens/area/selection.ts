@@ -1,8 +1,8 @@
 import type { AreaRecord, AreaSeries } from '../../dataset/types.ts';
-import { chooseSeries, type Choice } from '../../figures/choose.ts';
-import type { Asked } from './address.ts';
-import { showAs, type Shown } from './shown.ts';
-import { viewOf, type SeriesView } from './view.ts';
+import { chooseSeries, type Choice } from '../../figures/trend/choose.ts';
+import type { Asked } from './view-address.ts';
+import { showAs, type Shown } from './trend-view.ts';
+import { viewOf, type SeriesView } from './series-view.ts';
 
 /** What is shown of a record: the series that was asked for, or the one that comes first. */
 export interface Selection {

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { TrendChart } from '../../charts/TrendChart.tsx';
-import type { TrendPoint } from '../../figures/model.ts';
+import type { TrendPoint } from '../../figures/trend/trend-model.ts';
 import { count, decimal } from '../../figures/number.ts';
-import { spanLabel } from '../../figures/trend.ts';
-import { RATE_UNIT, noRatesWords, rateInFull } from '../../figures/compare/words.ts';
-import type { Side } from '../../figures/compare/side.ts';
-import { pointWords } from '../../figures/words/point.ts';
-import { rateTrendWords, trendWords } from '../../figures/words/trend.ts';
-import type { Shown } from './address.ts';
+import { spanLabel } from '../../figures/trend/trend.ts';
+import { RATE_UNIT, noRatesWords, rateInFull } from '../../figures/compare/compare-words.ts';
+import type { Side } from '../../figures/compare/compared-area.ts';
+import { pointWords } from '../../figures/trend/point-words.ts';
+import { rateTrendWords, trendWords } from '../../figures/trend/trend-words.ts';
+import type { Shown } from './compare-address.ts';
 
 interface AreaChartProps {
   readonly side: Side;

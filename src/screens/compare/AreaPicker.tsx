@@ -1,6 +1,6 @@
 import type { JSX, TargetedEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { MOST_AREAS } from './address.ts';
+import { MOST_AREAS } from './compare-address.ts';
 import type { AreaChoice } from './catalogue.ts';
 
 interface AreaPickerProps {

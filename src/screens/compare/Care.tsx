@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { SHOWN_CARE, WHY_NO_RANKING } from '../../figures/compare/words.ts';
-import type { Shown } from './address.ts';
+import { SHOWN_CARE, WHY_NO_RANKING } from '../../figures/compare/compare-words.ts';
+import type { Shown } from './compare-address.ts';
 import type { MeasureOption } from './catalogue.ts';
 
 /** How to read areas beside each other; it stands beside the charts. */

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { apartWords, notCoveredWords } from '../../figures/compare/words.ts';
+import { apartWords, notCoveredWords } from '../../figures/compare/compare-words.ts';
 import { commonMax } from '../../figures/compare/scale.ts';
-import { href } from '../../shell/href.ts';
-import type { Shown } from './address.ts';
+import { href } from '../../contract/href.ts';
+import type { Shown } from './compare-address.ts';
 import { AreaChart } from './AreaChart.tsx';
-import { sidesOf, type Place } from './places.ts';
+import { sidesOf, type Place } from './area-state.ts';
 
 interface ChartsProps {
   readonly places: readonly Place[];

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Measure } from '../../dataset/types.ts';
-import { href } from '../../shell/href.ts';
-import { compareWith } from './address.ts';
+import { href } from '../../contract/href.ts';
+import { compareWith } from './compare-address.ts';
 
 interface CompareLinkProps {
   /** Id of the area. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { href } from '../../shell/href.ts';
+import { href } from '../../contract/href.ts';
 import { Island } from '../../shell/island.tsx';
-import type { Site } from '../site.ts';
+import type { Site } from '../../contract/site.ts';
 import { catalogueOf } from './catalogue.ts';
 import { Compare } from './Compare.tsx';
 import { NotOffered } from './NotOffered.tsx';

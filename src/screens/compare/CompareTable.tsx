@@ -1,12 +1,12 @@
 import { Fragment, type JSX } from 'preact';
-import type { Side } from '../../figures/compare/side.ts';
-import { compareRows, type CompareRow, type RowBreak } from '../../figures/compare/rows.ts';
-import type { RatePoint } from '../../figures/rates.ts';
-import { noRateWords, rateParts, rateYear } from '../../figures/compare/words.ts';
+import type { Side } from '../../figures/compare/compared-area.ts';
+import { compareRows, type CompareRow, type RowBreak } from '../../figures/compare/compare-rows.ts';
+import type { RatePoint } from '../../figures/rate/rates.ts';
+import { noRateWords, rateParts, rateYear } from '../../figures/compare/compare-words.ts';
 import { count, decimal } from '../../figures/number.ts';
 import { dayWords } from '../../figures/period.ts';
-import { cellWords } from '../../figures/words/counted.ts';
-import type { Shown } from './address.ts';
+import { cellWords } from '../../figures/counted-words.ts';
+import type { Shown } from './compare-address.ts';
 
 interface CompareTableProps {
   readonly sides: readonly Side[];

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { areOfOneEdition, sourcesOfSides } from '../../figures/compare/side.ts';
-import { RATE_MEANING } from '../../figures/compare/words.ts';
+import { areOfOneEdition, sourcesOfSides } from '../../figures/compare/compared-area.ts';
+import { RATE_MEANING } from '../../figures/compare/compare-words.ts';
 import { SourceLinks, SourceList } from '../area/Sources.tsx';
-import type { Sources } from '../area/view.ts';
-import type { Shown } from './address.ts';
+import type { Sources } from '../area/series-view.ts';
+import type { Shown } from './compare-address.ts';
 import { CompareTable } from './CompareTable.tsx';
-import { sidesOf, type Place } from './places.ts';
+import { sidesOf, type Place } from './area-state.ts';
 
 const MIXED =
   'These areas come from two editions of the figures, so the newest years may not fit together. Open this page again with a connection.';

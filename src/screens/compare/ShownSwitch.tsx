@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Shown } from './address.ts';
+import type { Shown } from './compare-address.ts';
 
 const CHOICES: readonly { value: Shown; name: string }[] = [
   { value: 'count', name: 'Counts' },

@@ -1,5 +1,5 @@
 import type { Measure, Nation } from '../../dataset/types.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../../contract/site.ts';
 
 /** An area that can be chosen. */
 export interface AreaChoice {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Edition } from '../../dataset/types.ts';
-import { readMeta } from '../../storage/read.ts';
+import { readMeta } from '../../storage/read-edition.ts';
 
 /** The edition whose figures are shown: the page's own, or a newer one that has reached the device. */
 export function useEdition(own: Edition): Edition {

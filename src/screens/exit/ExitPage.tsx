@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { href } from '../../shell/href.ts';
+import { href } from '../../contract/href.ts';
 
 /** Title of `/exit/`, and of every page that was left. */
 export const EXIT_TITLE = 'Page closed';

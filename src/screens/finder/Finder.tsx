@@ -1,14 +1,14 @@
 import type { JSX, TargetedEvent, TargetedFocusEvent, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { SearchIndex } from '../../places/index-types.ts';
-import type { SearchResult } from '../../places/types.ts';
-import { href } from '../../shell/href.ts';
+import type { SearchIndex } from '../../places/search-index.ts';
+import type { SearchResult } from '../../places/search-answer.ts';
+import { href } from '../../contract/href.ts';
 import { actionOf } from './keys.ts';
 import { LIST_ID, Popup, optionId } from './Popup.tsx';
 import { useRoom } from './use-room.ts';
 import { useSearch } from './use-search.ts';
 import { useStatus } from './use-status.ts';
-import { FAILED, LOADING, answerWords } from './words.ts';
+import { FAILED, LOADING, answerWords } from './finder-words.ts';
 
 interface FinderProps {
   /** Fetches the search index; called when the page is idle or the input is used, again after a failure. */

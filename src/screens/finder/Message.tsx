@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { SearchAnswer } from '../../places/types.ts';
-import { FAILED, LOADING, noticeWords, nothingWords } from './words.ts';
+import type { SearchAnswer } from '../../places/search-answer.ts';
+import { FAILED, LOADING, noticeWords, nothingWords } from './finder-words.ts';
 
 export interface MessageProps {
   readonly text: string;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { SearchResult } from '../../places/types.ts';
+import type { SearchResult } from '../../places/search-answer.ts';
 
 /** The title with the parts that fit in bold. */
 const Title = ({ title, marks }: Pick<SearchResult, 'title' | 'marks'>): JSX.Element => (

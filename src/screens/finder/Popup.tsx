@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from 'preact';
-import type { SearchResult } from '../../places/types.ts';
+import type { SearchResult } from '../../places/search-answer.ts';
 import { Message, type MessageProps } from './Message.tsx';
 import { Option } from './Option.tsx';
 

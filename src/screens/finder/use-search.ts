@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { SearchIndex } from '../../places/index-types.ts';
+import type { SearchIndex } from '../../places/search-index.ts';
 import { createSearch } from '../../places/search.ts';
-import type { Search } from '../../places/types.ts';
+import type { Search } from '../../places/search-answer.ts';
 
 interface SearchState {
   /** Null until the index is there. */

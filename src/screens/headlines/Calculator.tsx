@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Boundary } from '../../shell/broken/Boundary.tsx';
-import { readTexts, showQuery, writeTexts } from './address.ts';
+import { readTexts, showQuery, writeTexts } from './headlines-address.ts';
 import { Field } from './Field.tsx';
 import { FIELDS, NO_TEXTS, readAll, typedOf, type Texts } from './fields.ts';
 import { Result } from './Result.tsx';

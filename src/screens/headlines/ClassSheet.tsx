@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Headline } from '../../figures/headline/types.ts';
+import type { Headline } from '../../contract/headline.ts';
 import { looseDateWords } from '../../figures/period.ts';
 import { countsLine } from './Counts.tsx';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Headline, HeadlineCount } from '../../figures/headline/types.ts';
+import type { Headline, HeadlineCount } from '../../contract/headline.ts';
 import { count } from '../../figures/number.ts';
 
 const days = (n: number): string => `${count(n)} ${n === 1 ? 'day' : 'days'}`;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Entry } from '../../figures/headline/entry.ts';
+import type { Entry } from '../../figures/headline/typed-number.ts';
 import type { FieldName } from './fields.ts';
 
 interface FieldProps {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { readArea, showQuery, writeArea } from './address.ts';
+import { readArea, showQuery, writeArea } from './headlines-address.ts';
 
 interface FilterProps {
   /** Areas with a headline, alphabetical, and how many each has. */

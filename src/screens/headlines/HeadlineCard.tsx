@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { forcesWords, otherForcesWords } from '../../figures/headline/forces.ts';
 import { slipOf } from '../../figures/headline/slip.ts';
 import { editionWords, steps } from '../../figures/headline/steps.ts';
-import type { Headline } from '../../figures/headline/types.ts';
+import type { Headline } from '../../contract/headline.ts';
 import { verdictOf } from '../../figures/headline/verdict.ts';
-import { breakWords, slipWords, verdictWords } from '../../figures/headline/words.ts';
+import { breakWords, slipWords, verdictWords } from '../../figures/headline/headline-words.ts';
 import { looseDateWords } from '../../figures/period.ts';
-import { href } from '../../shell/href.ts';
+import { href } from '../../contract/href.ts';
 import { Counts } from './Counts.tsx';
 import { Mark } from './Mark.tsx';
 

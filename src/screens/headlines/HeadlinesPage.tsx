@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { Headline } from '../../figures/headline/types.ts';
-import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/words/counted.ts';
-import { href } from '../../shell/href.ts';
+import type { Headline } from '../../contract/headline.ts';
+import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/counted-words.ts';
+import { href } from '../../contract/href.ts';
 import { Island } from '../../shell/island.tsx';
 import { EditionLine } from '../EditionLine.tsx';
-import type { Site } from '../site.ts';
+import type { Site } from '../../contract/site.ts';
 import { ByHand } from './ByHand.tsx';
 import { Calculator } from './Calculator.tsx';
 import { ClassSheet } from './ClassSheet.tsx';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { checkWords, type Typed } from '../../figures/headline/check.ts';
+import { checkWords, type Typed } from '../../figures/headline/calculator-words.ts';
 
 interface ResultProps {
   readonly typed: Typed;

@@ -1,5 +1,5 @@
-import type { Typed } from '../../figures/headline/check.ts';
-import { readCount, readDays, readPercent, type Entry } from '../../figures/headline/entry.ts';
+import type { Typed } from '../../figures/headline/calculator-words.ts';
+import { readCount, readDays, readPercent, type Entry } from '../../figures/headline/typed-number.ts';
 
 /** The calculator's fields, by their names in the address. */
 export type FieldName = 'before' | 'after' | 'printed' | 'days';

@@ -3,7 +3,7 @@ import { ExitLimits } from '../../shell/exit/ExitLimits.tsx';
 import { Choices } from './Choices.tsx';
 import { helpGroups, tokens, type HelpGroup } from './groups.ts';
 import { HelplineCard } from './HelplineCard.tsx';
-import type { Helpline } from './types.ts';
+import type { Helpline } from '../../contract/helpline.ts';
 
 function Group({ group }: { group: HelpGroup }): JSX.Element {
   const { id, heading, helplines } = group;

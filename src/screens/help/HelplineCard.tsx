@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { tokens } from './groups.ts';
-import type { Helpline } from './types.ts';
+import type { Helpline } from '../../contract/helpline.ts';
 
 const sentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
 

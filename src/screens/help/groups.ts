@@ -1,4 +1,4 @@
-import type { Audience, Helpline, HomeNation } from './types.ts';
+import type { Audience, Helpline, HomeNation } from '../../contract/helpline.ts';
 
 /** Services that belong under one heading. */
 export interface HelpGroup {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { href } from '../../shell/href.ts';
-import type { ForceEntry } from '../site.ts';
+import { href } from '../../contract/href.ts';
+import type { ForceEntry } from '../../contract/site.ts';
 
 const NATIONS = ['England', 'Wales', 'Scotland', 'Northern Ireland', 'Great Britain'] as const;
 

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/words/counted.ts';
-import { href } from '../../shell/href.ts';
+import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/counted-words.ts';
+import { href } from '../../contract/href.ts';
 import { Island } from '../../shell/island.tsx';
 import { EditionLine } from '../EditionLine.tsx';
 import { FinderIsland } from '../finder/FinderIsland.tsx';
-import type { Site } from '../site.ts';
+import type { Site } from '../../contract/site.ts';
 import { ForceLists } from './ForceLists.tsx';
 import { MyAreas } from './MyAreas.tsx';
 import { NationalCard } from './NationalCard.tsx';

@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
-import { newestChange } from '../../figures/change.ts';
-import { newestFigure } from '../../figures/newest.ts';
+import { newestChange } from '../../figures/change/change.ts';
+import { newestFigure } from '../../figures/newest/newest.ts';
 import { daysIn } from '../../figures/period.ts';
-import { buildTrend } from '../../figures/trend.ts';
-import { changeWords } from '../../figures/words/change.ts';
-import { nationalLookup } from '../../figures/totals.ts';
-import { newestWords } from '../../figures/words/newest.ts';
-import { perDayWords } from '../../figures/words/per-day.ts';
-import { coverWords } from '../../figures/words/total.ts';
+import { buildTrend } from '../../figures/trend/trend.ts';
+import { changeWords } from '../../figures/change/change-words.ts';
+import { nationalLookup } from '../../figures/national/national.ts';
+import { newestWords } from '../../figures/newest/newest-words.ts';
+import { perDayWords } from '../../figures/newest/per-day-words.ts';
+import { coverWords } from '../../figures/national/national-words.ts';
 import { SourceEntry } from '../area/Sources.tsx';
-import type { NationalSeries } from '../site.ts';
+import type { NationalSeries } from '../../contract/site.ts';
 
 /** Published totals cover other forces each year, so only a sum of all forces has a change (figures rule 10). */
 const changeOf = (series: NationalSeries): string =>

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { TrendChart } from '../../charts/TrendChart.tsx';
-import type { Trend } from '../../figures/model.ts';
+import type { Trend } from '../../figures/trend/trend-model.ts';
 import { count } from '../../figures/number.ts';
-import { buildTrend, spanLabel } from '../../figures/trend.ts';
-import { pointWords } from '../../figures/words/point.ts';
-import { trendWords } from '../../figures/words/trend.ts';
+import { buildTrend, spanLabel } from '../../figures/trend/trend.ts';
+import { pointWords } from '../../figures/trend/point-words.ts';
+import { trendWords } from '../../figures/trend/trend-words.ts';
 import { Island } from '../../shell/island.tsx';
-import type { NationalSeries } from '../site.ts';
+import type { NationalSeries } from '../../contract/site.ts';
 
 interface NationalTrendProps {
   readonly trend: Trend;

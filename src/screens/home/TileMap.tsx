@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { href } from '../../shell/href.ts';
-import type { ForceEntry } from '../site.ts';
+import { href } from '../../contract/href.ts';
+import type { ForceEntry } from '../../contract/site.ts';
 
 /** Side of a tile and the room between two, in units of the drawing. */
 const TILE = 46;

@@ -1,7 +1,7 @@
 import { idle } from '../../shell/idle.ts';
 import { InstallButton } from '../../shell/install/InstallButton.tsx';
 import { wake } from '../../shell/island.tsx';
-import { onReturn } from '../../shell/return.ts';
+import { onReturn } from '../../shell/page-return.ts';
 import { wakeFinder } from '../finder/client.tsx';
 
 /** Brings the first page to life. */

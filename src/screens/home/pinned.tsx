@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { AreaEntry, DatasetIndex } from '../../dataset/types.ts';
-import { href } from '../../shell/href.ts';
-import { readIndex } from '../../storage/read.ts';
+import { href } from '../../contract/href.ts';
+import { readIndex } from '../../storage/read-edition.ts';
 import { listPins } from '../../storage/pins.ts';
 import { MyAreas } from './MyAreas.tsx';
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { href } from '../../shell/href.ts';
+import { href } from '../../contract/href.ts';
 import { FinderIsland } from '../finder/FinderIsland.tsx';
 import { ForceLists } from '../home/ForceLists.tsx';
-import type { Site } from '../site.ts';
+import type { Site } from '../../contract/site.ts';
 
 /** The main content for an address that holds nothing: the search, the list, and the help. */
 export const NotFoundPage = ({ site }: { site: Site }): JSX.Element => (

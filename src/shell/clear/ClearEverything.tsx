@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { clearEverything, type ClearReport } from '../../storage/clear.ts';
-import { tellCleared } from '../../storage/cleared.ts';
+import { tellCleared } from '../../storage/cleared-signal.ts';
 import { stopOffline } from '../offline/start.ts';
-import { reportWords, REMAINS } from './words.ts';
+import { reportWords, REMAINS } from './clear-words.ts';
 
 type Step = 'offer' | 'confirm' | 'busy' | ClearReport;
 

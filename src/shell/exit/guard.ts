@@ -3,7 +3,7 @@
  * first paint, on every page; it is inlined, so it is short. It also marks the exit for a link that is pressed before any
  * other script has arrived. With scripts off it can hide nothing.
  */
-import { remember, wasLeft } from './mark.ts';
+import { remember, wasLeft } from './exit-mark.ts';
 
 /** `NavigationActivation` of the HTML Standard, which TypeScript's DOM library does not know yet. */
 interface Navigation {

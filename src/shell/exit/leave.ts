@@ -1,5 +1,5 @@
-import { href } from '../href.ts';
-import { remember } from './mark.ts';
+import { href } from '../../contract/href.ts';
+import { remember } from './exit-mark.ts';
 
 /** Goes to an address without leaving the present page in the history. */
 export type Go = (address: string) => void;

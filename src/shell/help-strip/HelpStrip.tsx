@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Helpline } from '../../screens/help/types.ts';
+import type { Helpline } from '../../contract/helpline.ts';
 
 /** The three services of the strip, by their ids in helplines.csv. */
 const IN_STRIP = ['999', 'childline', 'samaritans'] as const;

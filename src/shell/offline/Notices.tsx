@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { UpdateNotice } from '../update/UpdateNotice.tsx';
-import { useShown } from './shown.ts';
-import { useOffline } from './state.ts';
-import { statusWords } from './words.ts';
+import { useShown } from './shown-edition.ts';
+import { useOffline } from './offline-state.ts';
+import { statusWords } from './status-words.ts';
 
 /**
  * The quiet lines above the help strip: being offline, saving, a new version. They are drawn into `#notices`, which screen

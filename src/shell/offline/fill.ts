@@ -1,10 +1,10 @@
 import { alone } from '../../storage/lock.ts';
 import { savePages } from '../../storage/pages.ts';
-import { readMeta } from '../../storage/read.ts';
+import { readMeta } from '../../storage/read-edition.ts';
 import { canReach, syncEdition, type SyncResult } from '../../storage/sync.ts';
 import { isPutOff } from '../update/later.ts';
 import { Progress } from './progress.ts';
-import { tell } from './state.ts';
+import { tell } from './offline-state.ts';
 import { today } from './today.ts';
 import { activeWorker, askStatus, controlled } from './worker.ts';
 

@@ -1,4 +1,4 @@
-import { tell } from './state.ts';
+import { tell } from './offline-state.ts';
 
 type Part = 'pages' | 'records';
 

@@ -1,14 +1,14 @@
 import { h, render } from 'preact';
-import { onClearedElsewhere } from '../../storage/cleared.ts';
-import { readMeta } from '../../storage/read.ts';
+import { onClearedElsewhere } from '../../storage/cleared-signal.ts';
+import { readMeta } from '../../storage/read-edition.ts';
 import { readFlag, setFlag } from '../../storage/flags.ts';
 import { checkForUpdate, watchUpdates } from '../update/watch.ts';
 import type { Filled } from './fill.ts';
 import { Notices } from './Notices.tsx';
 import { Retry } from './retry.ts';
-import { tell } from './state.ts';
+import { tell } from './offline-state.ts';
 import { idle } from '../idle.ts';
-import { onReturn } from '../return.ts';
+import { onReturn } from '../page-return.ts';
 import { registration } from './worker.ts';
 
 /** How long "Ready to use offline" stays. */

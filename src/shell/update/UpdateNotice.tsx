@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useOffline } from '../offline/state.ts';
+import { useOffline } from '../offline/offline-state.ts';
 import { putOff } from './later.ts';
 import { updateNow } from './watch.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { useOffline, type OfflineState } from '../offline/state.ts';
+import { useOffline, type OfflineState } from '../offline/offline-state.ts';
 import { checkForUpdate, updateNow } from './watch.ts';
 
 type Check = 'not-asked' | 'asking' | 'answered' | 'failed';

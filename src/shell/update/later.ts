@@ -1,5 +1,5 @@
-import { KEY_PREFIX } from '../../storage/names.ts';
-import { tell } from '../offline/state.ts';
+import { KEY_PREFIX } from '../../contract/storage-names.ts';
+import { tell } from '../offline/offline-state.ts';
 
 const KEY = `${KEY_PREFIX}update-later`;
 

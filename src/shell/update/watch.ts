@@ -2,7 +2,7 @@ import { messageSW } from 'workbox-window';
 import { alone } from '../../storage/lock.ts';
 import { savePages } from '../../storage/pages.ts';
 import { Retry } from '../offline/retry.ts';
-import { tell } from '../offline/state.ts';
+import { tell } from '../offline/offline-state.ts';
 import { askStatus, isInstalled } from '../offline/worker.ts';
 import { isPutOff } from './later.ts';
 

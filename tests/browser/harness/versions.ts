@@ -3,8 +3,8 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { AreaRecord, DatasetIndex } from '../../../src/dataset/types.ts';
-import { integrityOf } from '../../../data/tools/publish/integrity.ts';
-import { addressOf, seal, sealedJson } from '../../../data/tools/publish/seal.ts';
+import { integrityOf } from '../../../src/site/build/integrity.ts';
+import { addressOf, seal, sealedJson } from '../../../src/site/build/seal.ts';
 import { DIST } from './site.ts';
 
 const INDEX = 'api/v1/index.json';

@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { addressOf, seal } from '../../../data/tools/publish/seal.ts';
+import { addressOf, seal } from '../../../src/site/build/seal.ts';
 
 /** Changes every page on its way out of the server, under a seal of its own; all else stays as it is. */
 export function changePages(

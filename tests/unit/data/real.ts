@@ -1,6 +1,6 @@
-import { areaRecords } from '../../../data/tools/publish/areas.ts';
+import { areaRecords } from '../../../src/site/dataset/areas.ts';
 import { readTablesOrThrow } from '../../../data/tools/tables/read.ts';
-import { DATA } from './bench.ts';
+import { DATA } from './tools/check/bench.ts';
 
 /** The real tables, read once for all files of a worker: no test changes them. */
 export const tables = await readTablesOrThrow(DATA);

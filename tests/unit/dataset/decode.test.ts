@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { publish, type Publication } from '../../../data/tools/publish/publish.ts';
+import { publish, type Publication } from '../../../src/site/dataset/publish.ts';
 import { tables } from '../data/real.ts';
 import { decodeArea, decodeIndex } from '../../../src/dataset/decode.ts';
 

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { records } from '../data/real.ts';
-import { breakBetween } from '../../../src/figures/breaks.ts';
-import { newestChange } from '../../../src/figures/change.ts';
-import { chooseSeries } from '../../../src/figures/choose.ts';
-import { newestFigure } from '../../../src/figures/newest.ts';
-import { countIn } from '../../../src/figures/printed.ts';
-import { ratePerChild } from '../../../src/figures/rate.ts';
-import { nationalLookup } from '../../../src/figures/totals.ts';
-import { buildTrend, spanLabel } from '../../../src/figures/trend.ts';
-import { changeWords } from '../../../src/figures/words/change.ts';
-import { choiceWords } from '../../../src/figures/words/choice.ts';
-import { newestWords } from '../../../src/figures/words/newest.ts';
-import { pointWords } from '../../../src/figures/words/point.ts';
-import { rateWords } from '../../../src/figures/words/rate.ts';
-import { nationalWords } from '../../../src/figures/words/total.ts';
-import { trendWords } from '../../../src/figures/words/trend.ts';
+import { breakBetween } from '../../../src/figures/trend/breaks.ts';
+import { newestChange } from '../../../src/figures/change/change.ts';
+import { chooseSeries } from '../../../src/figures/trend/choose.ts';
+import { newestFigure } from '../../../src/figures/newest/newest.ts';
+import { countIn } from '../../../src/figures/published/printed-values.ts';
+import { ratePerChild } from '../../../src/figures/rate/rate.ts';
+import { nationalLookup } from '../../../src/figures/national/national.ts';
+import { buildTrend, spanLabel } from '../../../src/figures/trend/trend.ts';
+import { changeWords } from '../../../src/figures/change/change-words.ts';
+import { choiceWords } from '../../../src/figures/trend/choice-words.ts';
+import { newestWords } from '../../../src/figures/newest/newest-words.ts';
+import { pointWords } from '../../../src/figures/trend/point-words.ts';
+import { rateWords } from '../../../src/figures/rate/rate-words.ts';
+import { nationalWords } from '../../../src/figures/national/national-words.ts';
+import { trendWords } from '../../../src/figures/trend/trend-words.ts';
 
 const every = records.flatMap((record) => record.series.map((series) => ({ record, series })));
 

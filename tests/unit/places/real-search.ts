@@ -1,4 +1,4 @@
-import { buildSearchIndex } from '../../../data/tools/publish/search-index.ts';
+import { buildSearchIndex } from '../../../src/site/search-index/search-index.ts';
 import { tables } from '../data/real.ts';
 import { createSearch } from '../../../src/places/search.ts';
 

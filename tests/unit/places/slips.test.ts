@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../../src/places/normalise.ts';
 import { oneSlip } from '../../../src/places/one-slip.ts';
-import { FIT } from '../../../src/places/rank.ts';
+import { FIT } from '../../../src/places/fit.ts';
 import { forcesFor, index, search, tables } from './real-search.ts';
 
 const letter = fc.stringMatching(/^[a-z]$/);

@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, it, vi } from 'vitest';
 import { openDatabase } from '../../../src/storage/database.ts';
-import { readArea, readMeta } from '../../../src/storage/read.ts';
+import { readArea, readMeta } from '../../../src/storage/read-edition.ts';
 import { readFlag, setFlag } from '../../../src/storage/flags.ts';
 import { listPins, setPin } from '../../../src/storage/pins.ts';
 import { freshDevice, syncWith } from './device.ts';

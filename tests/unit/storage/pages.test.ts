@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { seal } from '../../../data/tools/publish/seal.ts';
+import { seal } from '../../../src/site/build/seal.ts';
 import { savePages } from '../../../src/storage/pages.ts';
 import { asked, freshDevice, serve } from './device.ts';
 import { fakeCaches } from './fake-caches.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sealedJson } from '../../../data/tools/publish/seal.ts';
+import { sealedJson } from '../../../src/site/build/seal.ts';
 import type { AreaRecord, DatasetIndex } from '../../../src/dataset/types.ts';
 
 /** A published site made up for a test: what each address answers. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { sealedJson } from '../../../data/tools/publish/seal.ts';
-import { readArea, readIndex, readMeta } from '../../../src/storage/read.ts';
+import { sealedJson } from '../../../src/site/build/seal.ts';
+import { readArea, readIndex, readMeta } from '../../../src/storage/read-edition.ts';
 import { listPins, setPin } from '../../../src/storage/pins.ts';
 import { asked, freshDevice, serve, syncWith } from './device.ts';
 import { addressOf, indexOf, listOf, publish, recordOf, type FakeSite } from './site.ts';

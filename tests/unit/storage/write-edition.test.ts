@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { openDatabase, type LocalDatabase, type StoredArea } from '../../../src/storage/database.ts';
-import { readArea, readMeta } from '../../../src/storage/read.ts';
+import { readArea, readMeta } from '../../../src/storage/read-edition.ts';
 import { listPins, setPin } from '../../../src/storage/pins.ts';
-import { endUnfinished } from '../../../src/storage/unfinished.ts';
+import { endUnfinished } from '../../../src/storage/unfinished-transactions.ts';
 import { writeEdition, type NewEdition } from '../../../src/storage/write-edition.ts';
 import { freshDevice, syncWith } from './device.ts';
 import { indexOf, publish, recordOf } from './site.ts';

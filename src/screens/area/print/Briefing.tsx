@@ -3,18 +3,18 @@ import { Drawing } from '../../../charts/Drawing.tsx';
 import { HEIGHT } from '../../../charts/frame.ts';
 import { layOut } from '../../../charts/layout.ts';
 import { TEXT_SIZE } from '../../../charts/text.ts';
-import type { Trend } from '../../../figures/model.ts';
+import type { Trend } from '../../../figures/trend/trend-model.ts';
 import { count } from '../../../figures/number.ts';
 import { dayWords } from '../../../figures/period.ts';
-import { changeWords } from '../../../figures/words/change.ts';
-import { COUNTS_ARE_NOT_CHILDREN } from '../../../figures/words/counted.ts';
-import { newestWords } from '../../../figures/words/newest.ts';
-import { nationalWords } from '../../../figures/words/total.ts';
-import { explanation } from '../explanation.ts';
+import { changeWords } from '../../../figures/change/change-words.ts';
+import { COUNTS_ARE_NOT_CHILDREN } from '../../../figures/counted-words.ts';
+import { newestWords } from '../../../figures/newest/newest-words.ts';
+import { nationalWords } from '../../../figures/national/national-words.ts';
+import { explanation } from '../../../figures/care/area-explanation.ts';
 import { sourceWords } from '../take-away/sources.ts';
-import type { SeriesView } from '../view.ts';
-import { sheetOf, type Sheet } from './rows.ts';
-import type { SheetProps } from './wanted.ts';
+import type { SeriesView } from '../series-view.ts';
+import { sheetOf, type Sheet } from './sheet.ts';
+import type { SheetProps } from './print-request.ts';
 
 const RISE =
   'A rise can mean more offences, better recording, or both. Areas cannot be ranked by these numbers.';

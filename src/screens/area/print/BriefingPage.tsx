@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { AreaRecord, IsoDate } from '../../../dataset/types.ts';
-import { chooseSeries } from '../../../figures/choose.ts';
-import { viewOf } from '../view.ts';
+import { chooseSeries } from '../../../figures/trend/choose.ts';
+import { viewOf } from '../series-view.ts';
 import { Briefing } from './Briefing.tsx';
 import { PageLink } from './PageLink.tsx';
 

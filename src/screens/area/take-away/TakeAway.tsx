@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { href } from '../../../shell/href.ts';
+import { href } from '../../../contract/href.ts';
 import { idle } from '../../../shell/idle.ts';
 import { pageEdition } from '../page-edition.ts';
 import type { Action } from './actions.ts';
 import type { Shared } from './share.ts';
-import type { Taken } from './taken.ts';
+import type { Taken } from './shown-figures.ts';
 
 const BUTTONS: readonly { action: Action; name: string; drawn?: true }[] = [
   { action: 'csv', name: 'Download numbers (CSV)' },
@@ -50,7 +50,7 @@ export function TakeAway({ record, view, shown }: TakeAwayProps): JSX.Element {
   useEffect(() => {
     setDone(NOTHING);
     // What a print shows must be there before somebody asks for it: Ctrl+P leaves no time to load anything.
-    idle(async () => (await import('../print/draw.tsx')).prepare());
+    idle(async () => (await import('../print/draw-sheet.tsx')).prepare());
   }, [record, view, shown]);
   const run = async (action: Action): Promise<void> => {
     setDone(NOTHING);

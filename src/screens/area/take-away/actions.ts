@@ -1,6 +1,6 @@
-import { draw } from '../print/draw.tsx';
+import { draw } from '../print/draw-sheet.tsx';
 import { share, type Shared } from './share.ts';
-import type { Taken } from './taken.ts';
+import type { Taken } from './shown-figures.ts';
 
 /** What can be done with what is shown. */
 export type Action = 'csv' | 'png' | 'svg' | 'share' | 'print';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../dataset/types.ts';
-import type { By } from '../address.ts';
-import type { Taken } from './taken.ts';
+import type { By } from '../view-address.ts';
+import type { Taken } from './shown-figures.ts';
 
 /** What a file that leaves the app holds. */
 export interface FileContent {

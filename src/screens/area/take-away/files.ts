@@ -1,13 +1,13 @@
 import { drawPicture } from '../../../charts/export/picture.tsx';
 import { toPng } from '../../../charts/export/png.ts';
 import { toSvg } from '../../../charts/export/svg.ts';
-import { measureCsv } from '../../../figures/csv.ts';
+import { measureCsv } from '../../../figures/csv/area-csv.ts';
 import { count, decimal } from '../../../figures/number.ts';
-import { highestYear } from '../shown.ts';
+import { highestYear } from '../trend-view.ts';
 import { contentOf, fileName } from './file-name.ts';
 import { pictureWords } from './picture-words.ts';
 import { saveFile } from './save.ts';
-import type { Taken } from './taken.ts';
+import type { Taken } from './shown-figures.ts';
 
 /** The files that can be taken away. */
 export type FileKind = 'csv' | 'svg' | 'png';

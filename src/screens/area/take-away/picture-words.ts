@@ -1,13 +1,13 @@
 import type { PictureWords } from '../../../charts/export/picture.tsx';
-import type { Cell } from '../../../figures/model.ts';
+import type { Cell } from '../../../figures/trend/trend-model.ts';
 import { dayWords } from '../../../figures/period.ts';
-import { spanLabel } from '../../../figures/trend.ts';
-import { COUNTS_ARE_NOT_CHILDREN } from '../../../figures/words/counted.ts';
-import { doubtWords } from '../../../figures/words/doubt.ts';
-import { rateTrendWords, trendWords } from '../../../figures/words/trend.ts';
-import type { By } from '../address.ts';
+import { spanLabel } from '../../../figures/trend/trend.ts';
+import { COUNTS_ARE_NOT_CHILDREN } from '../../../figures/counted-words.ts';
+import { doubtWords } from '../../../figures/published/doubt-words.ts';
+import { rateTrendWords, trendWords } from '../../../figures/trend/trend-words.ts';
+import type { By } from '../view-address.ts';
 import { drawnSources, sourceWords } from './sources.ts';
-import type { Taken } from './taken.ts';
+import type { Taken } from './shown-figures.ts';
 
 /** What a mark means, for those who never saw the page it comes from. */
 const MARKS: Readonly<Record<Cell['kind'], string>> = {

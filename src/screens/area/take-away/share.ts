@@ -1,6 +1,6 @@
-import { COUNTS_ARE_NOT_CHILDREN } from '../../../figures/words/counted.ts';
-import { newestWords } from '../../../figures/words/newest.ts';
-import type { Taken } from './taken.ts';
+import { COUNTS_ARE_NOT_CHILDREN } from '../../../figures/counted-words.ts';
+import { newestWords } from '../../../figures/newest/newest-words.ts';
+import type { Taken } from './shown-figures.ts';
 
 /** What became of sharing; `link` is shown where it could be neither shared nor copied. */
 export interface Shared {

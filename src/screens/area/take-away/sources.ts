@@ -1,6 +1,6 @@
 import type { AreaRecord, AreaSeries, Source } from '../../../dataset/types.ts';
-import type { Trend, TrendPoint } from '../../../figures/model.ts';
-import { rowsBehind } from '../../../figures/newest.ts';
+import type { Trend, TrendPoint } from '../../../figures/trend/trend-model.ts';
+import { rowsBehind } from '../../../figures/newest/newest.ts';
 import { looseDateWords } from '../../../figures/period.ts';
 
 /** Ids of the sources of one point of published values: of what stands, or of what is disputed where nothing does. */

@@ -1,0 +1,41 @@
+import type { Measure, Population } from '../../dataset/types.ts';
+import { financialYearOf } from '../period.ts';
+import type { TrendPoint } from '../trend/trend-model.ts';
+
+/** Offences for every 10,000 children under 18, or why no such rate may be given (figures rule 6). */
+export type Rate =
+  | {
+      readonly kind: 'rate';
+      readonly per10000: number;
+      readonly population: Population;
+      readonly borrowed: boolean;
+    }
+  | { readonly kind: 'none'; readonly why: 'measure' | 'no-population' | 'few-children' | 'no-figure' };
+
+/** With fewer children than this, a rate says nothing of where offences happen: the City of London has under a thousand. */
+export const LEAST_CHILDREN_FOR_RATE = 5_000;
+
+/**
+ * The rate of a financial year: its count over the children who lived there in the middle of the year it began in.
+ * @param isNewest the newest year may borrow the newest population; `borrowed` says that it did
+ */
+export function ratePerChild(
+  measure: Pick<Measure, 'ratePerChild'>,
+  point: TrendPoint,
+  populations: readonly Population[],
+  isNewest: boolean,
+): Rate {
+  if (!measure.ratePerChild) return { kind: 'none', why: 'measure' };
+  if (point.cell.kind !== 'count') return { kind: 'none', why: 'no-figure' };
+  const year = financialYearOf(point.start);
+  const own = populations.find((p) => p.year === year);
+  const newest = populations.reduce<Population | undefined>(
+    (a, p) => (!a || p.year > a.year ? p : a),
+    undefined,
+  );
+  const population = own ?? (isNewest && newest && newest.year < year ? newest : undefined);
+  if (!population) return { kind: 'none', why: 'no-population' };
+  if (population.under18 < LEAST_CHILDREN_FOR_RATE) return { kind: 'none', why: 'few-children' };
+  const per10000 = (point.cell.value / population.under18) * 10_000;
+  return { kind: 'rate', per10000, population, borrowed: population !== own };
+}

@@ -1,0 +1,51 @@
+import type { IsoDate, Milestone, Period } from '../../dataset/types.ts';
+import type { TrendBreak, TrendPoint } from './trend-model.ts';
+
+type Side = 'before' | 'across' | 'after';
+
+/** A law that starts some days into a period (3 April 2017) belongs to the start of that period. */
+const GRACE_DAYS = 6;
+
+/** The first day on which a period may start and still be wholly after a break: worked out once for each break. */
+const reachOf = (date: IsoDate): IsoDate =>
+  new Date(Date.parse(date) - GRACE_DAYS * 86_400_000).toISOString().slice(0, 10);
+
+function side(period: Period, date: IsoDate, reach: IsoDate): Side {
+  if (period.end < date) return 'before';
+  return period.start >= reach ? 'after' : 'across';
+}
+
+/**
+ * The break that forbids comparing two periods (figures rule 2).
+ * @returns the first break that lies between them, or inside one of them; undefined where they may be compared
+ */
+export function breakBetween(
+  earlier: Period,
+  later: Period,
+  breaks: readonly Milestone[],
+): Milestone | undefined {
+  return breaks.find((b) => {
+    const reach = reachOf(b.date);
+    const [left, right] = [side(earlier, b.date, reach), side(later, b.date, reach)];
+    return left === 'across' || right === 'across' || left !== right;
+  });
+}
+
+/**
+ * Where breaks stand on a time axis.
+ * A break at the very start of the axis is kept too: it says why nothing stands before.
+ */
+export function placeBreaks(points: readonly TrendPoint[], breaks: readonly Milestone[]): TrendBreak[] {
+  const placed: TrendBreak[] = [];
+  for (const { date, title, detail } of breaks) {
+    const reach = reachOf(date);
+    let previous: Side | undefined;
+    for (const [i, point] of points.entries()) {
+      const here = side(point, date, reach);
+      const starts = previous === undefined ? here === 'after' && date >= point.start : previous !== here;
+      if (starts) placed.push({ before: i, date, title, detail });
+      previous = here;
+    }
+  }
+  return placed;
+}

@@ -1,0 +1,93 @@
+import type { Observation, Period, Quarters } from '../../dataset/types.ts';
+import type { Cell, TrendPoint } from './trend-model.ts';
+import {
+  financialYear,
+  financialYearLabel,
+  financialYearOf,
+  isFinancialYear,
+  periodLabel,
+  quarterAfter,
+  within,
+} from '../period.ts';
+
+/** A year on the axis: named by what it covers, so that part of a year never bears a year's name. */
+function yearPoint(year: number, cell: Cell): TrendPoint {
+  const full = financialYearLabel(year);
+  const label = cell.kind === 'part' ? periodLabel(cell.covers) : full;
+  return { ...financialYear(year), label, short: full.slice(2), cell };
+}
+
+/** The sum of a year's quarters: a count only when all four are there (figures rule 4). */
+function sumQuarters(present: readonly { period: Period; value: number }[]): Cell {
+  const [first, last] = [present[0], present.at(-1)];
+  if (!first || !last) return { kind: 'not-published' };
+  const value = present.reduce((sum, q) => sum + q.value, 0);
+  if (present.length === 4) return { kind: 'count', value };
+  return { kind: 'part', value, covers: { start: first.period.start, end: last.period.end } };
+}
+
+/** Recorded crime by financial year, oldest first. */
+export function yearsOfQuarters(quarters: Quarters): TrendPoint[] {
+  const byYear = new Map<number, { period: Period; value: number }[]>();
+  quarters.counts.forEach((value, i) => {
+    const period = quarterAfter(quarters.first, i);
+    const year = financialYearOf(period.start);
+    const present = byYear.get(year) ?? [];
+    if (value !== null) present.push({ period, value });
+    byYear.set(year, present);
+  });
+  return [...byYear].map(([year, present]) => yearPoint(year, sumQuarters(present)));
+}
+
+/** Recorded crime by quarter, oldest first. */
+export function quarterPoints(quarters: Quarters): TrendPoint[] {
+  return quarters.counts.map((value, i) => {
+    const period = quarterAfter(quarters.first, i);
+    const cell: Cell = value === null ? { kind: 'not-published' } : { kind: 'count', value };
+    return {
+      ...period,
+      label: periodLabel(period),
+      short: financialYearLabel(financialYearOf(period.start)).slice(2),
+      cell,
+    };
+  });
+}
+
+/** The published value that stands for a whole period, as a cell; disputed and missing are kinds of their own. */
+export function standingCell(rows: readonly Observation[]): Cell {
+  const standing = rows.find((o) => o.status === 'stands');
+  if (standing) {
+    if (standing.precision === 'at-least') return { kind: 'at-least', value: standing.count };
+    return { kind: 'count', value: standing.count, ...(standing.doubt ? { doubt: standing.doubt } : {}) };
+  }
+  const disputed = rows.filter((o) => o.status === 'disputed').map((o) => o.count);
+  return disputed.length > 0 ? { kind: 'disputed', values: disputed } : { kind: 'not-published' };
+}
+
+/** The longest published part of a year that has no figure as a whole. */
+function partCell(year: Period, observations: readonly Observation[]): Cell {
+  const parts = observations
+    .filter((o) => o.status === 'stands' && o.precision === 'exact' && within(o, year))
+    .sort((a, b) => Date.parse(b.end) - Date.parse(b.start) - (Date.parse(a.end) - Date.parse(a.start)));
+  const part = parts[0];
+  if (!part) return { kind: 'not-published' };
+  return { kind: 'part', value: part.count, covers: { start: part.start, end: part.end } };
+}
+
+/** Published values by financial year, oldest first, with every year between the first and the last. */
+export function yearsOfObservations(observations: readonly Observation[]): TrendPoint[] {
+  const inOneYear = observations.filter((o) => within(o, financialYear(financialYearOf(o.start))));
+  const cells = new Map<number, Cell>();
+  for (const start of new Set(inOneYear.map((o) => financialYearOf(o.start)))) {
+    const year = financialYear(start);
+    const whole = standingCell(inOneYear.filter((o) => isFinancialYear(o) && o.start === year.start));
+    const cell = whole.kind === 'not-published' ? partCell(year, inOneYear) : whole;
+    if (cell.kind !== 'not-published') cells.set(start, cell);
+  }
+  const years = [...cells.keys()];
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, i) =>
+    yearPoint(first + i, cells.get(first + i) ?? { kind: 'not-published' }),
+  );
+}

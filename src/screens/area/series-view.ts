@@ -1,0 +1,54 @@
+import type { AreaRecord, AreaSeries, Source } from '../../dataset/types.ts';
+import { newestChange, type Change } from '../../figures/change/change.ts';
+import type { Trend } from '../../figures/trend/trend-model.ts';
+import { newestFigure, rowsBehind, type Newest } from '../../figures/newest/newest.ts';
+import { ratePerChild, type Rate } from '../../figures/rate/rate.ts';
+import { nationalLookup, type NationalFigure, type NationalLookup } from '../../figures/national/national.ts';
+import { yearlyTrend } from '../../figures/trend/trend.ts';
+
+/** All that the page shows of one measure, worked out once per choice. */
+export interface SeriesView {
+  readonly series: AreaSeries;
+  readonly years: Trend;
+  readonly newest: Newest | null;
+  /** Ids of the sources of the newest figure. */
+  readonly newestSources: readonly string[];
+  readonly change: Change;
+  /** Totals of the same measure for any period, and for that of the newest figure. */
+  readonly nationalOf: NationalLookup;
+  readonly national: readonly NationalFigure[];
+  readonly rate: Rate | null;
+  readonly nationalRate: Rate | null;
+}
+
+function ratesOf(record: AreaRecord, series: AreaSeries, years: Trend, newest: Newest | null) {
+  const point = years.points.find((p) => p.start === newest?.period.start && p.cell.kind === 'count');
+  if (!point) return { rate: null, nationalRate: null };
+  const sum = nationalLookup(series.totals.filter((t) => t.summed))(point)[0];
+  const people = sum ? (record.totalPopulations[sum.total.area] ?? []) : [];
+  return {
+    rate: ratePerChild(series.measure, point, record.populations, true),
+    nationalRate: sum ? ratePerChild(series.measure, { ...point, cell: sum.cell }, people, true) : null,
+  };
+}
+
+/** Works a series out for the screen. */
+export function viewOf(record: AreaRecord, series: AreaSeries): SeriesView {
+  const years = yearlyTrend(series);
+  const newest = newestFigure(years);
+  const nationalOf = nationalLookup(series.totals);
+  const behind = newest && !series.quarters ? rowsBehind(series.observations, newest.period) : [];
+  return {
+    series,
+    years,
+    newest,
+    newestSources: series.quarters ? [series.quarters.source] : (behind[0]?.sources ?? []),
+    change: newestChange(years, series.breaks),
+    nationalOf,
+    national: newest ? nationalOf(newest.period) : [],
+    ...ratesOf(record, series, years, newest),
+  };
+}
+
+/** Sources of a record by id. */
+export type Sources = Readonly<Record<string, Source>>;

@@ -1,0 +1,42 @@
+import { dayWords } from '../../figures/period.ts';
+import { readArea, readMeta } from '../../storage/read-edition.ts';
+import { enliven } from '../../shell/island.tsx';
+import { AreaRecordSections } from './AreaRecordSections.tsx';
+import { AreaHeader } from './AreaHeader.tsx';
+import { explanation } from '../../figures/care/area-explanation.ts';
+import { LiveFigures } from './LiveFigures.tsx';
+
+/** The id in `…/area/<id>/`; undefined at `…/area/` itself. */
+export const areaInPath = (path: string): string | undefined => /\/area\/([a-z0-9-]+)\/?$/.exec(path)?.[1];
+
+/** Draws the area of the address from the stored edition, for when its own page could not be had. */
+export async function drawStoredArea(root: Document): Promise<void> {
+  const holder = root.getElementById('area-shell');
+  const id = areaInPath(location.pathname);
+  if (!holder || id === undefined) return;
+  const [record, meta] = await Promise.all([readArea(id), readMeta()]);
+  root.documentElement.classList.remove('asks');
+  if (!record) {
+    const sorry = root.createElement('p');
+    sorry.className = 'note';
+    sorry.textContent =
+      'This area is not stored on this device yet. With a connection it opens here, and is then kept.';
+    holder.querySelector('h1')?.after(sorry);
+    return;
+  }
+  const why = explanation(record);
+  const isDrawn = enliven(
+    <>
+      <AreaHeader force={record.force} />
+      {why !== null && <p class="note">{why}</p>}
+      <LiveFigures record={record} search={location.search} />
+      <AreaRecordSections record={record} />
+      {meta && <p class="quiet">Figures of {dayWords(meta.edition.date)}.</p>}
+    </>,
+    holder,
+    true,
+  );
+  if (!isDrawn) return;
+  if (meta) root.documentElement.dataset['editionDate'] = meta.edition.date;
+  root.title = `${record.force.shortName}: Local Figures`;
+}

@@ -1,0 +1,35 @@
+/*
+ * The mark that a tab was left by "Exit this page". It is in the storage of the tab, and says nothing of what was seen.
+ * Where storage is blocked the name of the tab stands in: it lasts from page to page, and browsers take it away when
+ * another site is opened. So it cannot say that the tab was left, but that another site was between.
+ */
+
+/** Begins as everything that this site keeps, so that clearing finds it; see src/contract/storage-names.ts. */
+export const EXITED = 'local-figures:exited';
+
+const HERE = 'here';
+const LEFT = 'left';
+
+/** Remembers that the tab was left, or that the app was opened again. */
+export function remember(left: boolean): void {
+  try {
+    if (left) sessionStorage.setItem(EXITED, '1');
+    else sessionStorage.removeItem(EXITED);
+  } catch {
+    window.name = left ? LEFT : HERE;
+  }
+}
+
+/**
+ * Whether the tab was left.
+ * @param byBack the page is shown by Back or Forward: with storage blocked, coming so from another site counts as left
+ */
+export function wasLeft(byBack: boolean): boolean {
+  try {
+    return EXITED in sessionStorage;
+  } catch {
+    const left = window.name === LEFT || (byBack && window.name !== HERE);
+    remember(left);
+    return left;
+  }
+}

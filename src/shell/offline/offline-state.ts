@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SyncResult } from '../../storage/sync.ts';
+import type { StoredMeta } from '../../storage/read-edition.ts';
+
+/** What is known about being offline and up to date; what the notices and the About page draw from. */
+export interface OfflineState {
+  /** False as soon as the site could not be reached. */
+  readonly connected: boolean;
+  /** How many areas are on the device, while more are being saved. */
+  readonly progress: { readonly saved: number; readonly total: number } | undefined;
+  /** True for a while after everything has been saved for the first time on this device. */
+  readonly justReady: boolean;
+  /** The edition on the device. */
+  readonly meta: StoredMeta | undefined;
+  /** What came of looking for newer figures. */
+  readonly sync: SyncResult | undefined;
+  /** A new version of the app: `ready` to take over, or `taken-over` in another tab while this page is of the former. */
+  readonly update: 'none' | 'ready' | 'taken-over';
+  /** The user does not want to hear of the update in this visit. */
+  readonly later: boolean;
+}
+
+const listeners = new Set<(state: OfflineState) => void>();
+
+/** As a page is drawn first: nothing to say. */
+export const QUIET: OfflineState = {
+  connected: true,
+  progress: undefined,
+  justReady: false,
+  meta: undefined,
+  sync: undefined,
+  update: 'none',
+  later: false,
+};
+
+let state = QUIET;
+
+/** Takes over what changed, and tells everyone who draws it. */
+export function tell(change: Partial<OfflineState>): void {
+  state = { ...state, ...change };
+  for (const listener of listeners) listener(state);
+}
+
+/** The state as it is; it draws anew when that changes. */
+export function useOffline(): OfflineState {
+  const [now, setNow] = useState(state);
+  useEffect(() => {
+    listeners.add(setNow);
+    // It may have changed between the drawing and now.
+    setNow(state);
+    return () => void listeners.delete(setNow);
+  }, []);
+  return now;
+}

@@ -1,0 +1,21 @@
+import { putSeal, readSeal, SEAL_LENGTH } from '../../contract/seal.ts';
+import { sha256 } from '../dataset/index-file.ts';
+
+/**
+ * A page or a list with its seal, anew where it has one.
+ * @param path of its address below the base of the site: `area/kent/`
+ * @throws where the text has no place for one
+ */
+export function seal(text: string, path: string): string {
+  const sealed = readSeal(text, path);
+  if (!sealed)
+    throw new Error(`${path}: no place for a seal: data-seal="" in <html>, or {"seal":"", … in JSON`);
+  return putSeal(text, sha256(sealed.covered).slice(0, SEAL_LENGTH));
+}
+
+/** JSON under a seal. @param path as for `seal` */
+export const sealedJson = (value: object, path: string): string =>
+  seal(JSON.stringify({ seal: '', ...value }), path);
+
+/** The path at which a page is asked for: `help/index.html` stands at `help/`. */
+export const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');

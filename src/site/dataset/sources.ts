@@ -1,0 +1,11 @@
+import type { SourceEntry } from '../../contract/site.ts';
+import type { SourceRow } from '../../../data/tools/tables/types.ts';
+
+/** A row of sources.csv as the dataset holds it, with its id. */
+export const toSource = ({ id, title, shownAs, publisher, published, url }: SourceRow): SourceEntry => ({
+  id,
+  title: shownAs ?? title,
+  publisher,
+  ...(published ? { published } : {}),
+  ...(url ? { url } : {}),
+});

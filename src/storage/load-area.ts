@@ -1,0 +1,53 @@
+import type { AreaRecord } from '../dataset/types.ts';
+import { href } from '../contract/href.ts';
+import { recordIn } from '../contract/embedded-data.ts';
+import { pagesCache } from '../contract/storage-names.ts';
+import { readArea, readMeta, type StoredMeta } from './read-edition.ts';
+import { fetchBytes } from './fetch-verified.ts';
+
+/** What a page knows of itself: the data-attributes of `<html>`. */
+export interface PageFacts {
+  readonly build?: string;
+  readonly edition?: string;
+  readonly editionDate?: string;
+}
+
+/**
+ * The figures of any area, from wherever they can be had: the database, the area's own page as saved for this version, the
+ * network. What comes from the last two is validated. An edition in the database that is older than the page comes last.
+ * @returns undefined where none has it; never throws
+ */
+export async function loadArea(
+  id: string,
+  page: PageFacts = document.documentElement.dataset,
+): Promise<AreaRecord | undefined> {
+  const [stored, meta] = await Promise.all([readArea(id), readMeta()]);
+  if (stored && meta && !isOlder(meta, page)) return stored;
+  return (await validated(id, savedPage(id, page))) ?? (await validated(id, published(id))) ?? stored;
+}
+
+const isOlder = ({ edition }: StoredMeta, page: PageFacts): boolean =>
+  edition.id !== page.edition && edition.date < (page.editionDate ?? '');
+
+async function validated(id: string, text: Promise<string | undefined>): Promise<AreaRecord | undefined> {
+  try {
+    const json = await text;
+    if (json === undefined) return undefined;
+    const { decodeArea } = await import('../dataset/decode.ts');
+    const decoded = decodeArea(json, id);
+    return decoded.ok ? decoded.value : undefined;
+  } catch {
+    // No connection, no storage, or no script: the next place is tried.
+    return undefined;
+  }
+}
+
+/** Looks into the cache itself: the worker answers from it to those only who open the page. */
+async function savedPage(id: string, { build = '' }: PageFacts): Promise<string | undefined> {
+  const cacheName = pagesCache(import.meta.env.BASE_URL, build);
+  const html = await (await caches.match(href(`area/${id}/`), { cacheName }))?.text();
+  return html === undefined ? undefined : recordIn(html);
+}
+
+const published = async (id: string): Promise<string> =>
+  new TextDecoder().decode(await fetchBytes(href(`api/v1/areas/${id}.json`), 'default'));

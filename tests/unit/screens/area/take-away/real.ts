@@ -1,0 +1,38 @@
+import { records, tables } from '../../../data/real.ts';
+import type { AreaRecord, AreaSeries } from '../../../../../src/dataset/types.ts';
+import type { By } from '../../../../../src/screens/area/view-address.ts';
+import { showAs, waysToShow } from '../../../../../src/screens/area/trend-view.ts';
+import type { Taken } from '../../../../../src/screens/area/take-away/shown-figures.ts';
+import { viewOf } from '../../../../../src/screens/area/series-view.ts';
+
+/** The real tables, and every area made of them. */
+export { DATA } from '../../../data/tools/check/bench.ts';
+export { records, tables };
+
+export const EDITION = '2026-11-21';
+
+export function recordOf(id: string): AreaRecord {
+  const record = records.find((r) => r.force.id === id);
+  if (!record) throw new Error(`forces.csv has no "${id}"`);
+  return record;
+}
+
+export function seriesOf(record: AreaRecord, id: string): AreaSeries {
+  const series = record.series.find((s) => s.measure.id === id);
+  if (!series) throw new Error(`${record.force.id} has no "${id}"`);
+  return series;
+}
+
+/** What the page of an area shows when it is asked for a measure in some way. */
+export const takenOf = (record: AreaRecord, series: AreaSeries, by: By): Taken => ({
+  record,
+  view: viewOf(record, series),
+  shown: showAs(record, series, by),
+  editionDate: EDITION,
+});
+
+/** Everything that every page can show. */
+export const everything = (): Taken[] =>
+  records.flatMap((record) =>
+    record.series.flatMap((series) => waysToShow(record, series).map((by) => takenOf(record, series, by))),
+  );
