@@ -1,3 +1,4 @@
+import { readFact } from './contract/page-facts.ts';
 import { startExit } from './shell/exit/start.ts';
 import { keepInstallOffer } from './shell/install/prompt.ts';
 import { nextTask } from './shell/scheduling.ts';
@@ -12,20 +13,15 @@ interface Client {
   start(root: Document): void;
 }
 
-const CLIENTS: Readonly<Record<string, () => Promise<Client>>> = {
-  home: () => import('./screens/home/client.tsx'),
-  area: () => import('./screens/area/client.tsx'),
-  headlines: () => import('./screens/headlines/client.tsx'),
-  help: () => import('./screens/help/client.ts'),
-  about: () => import('./screens/about/client.tsx'),
-  compare: () => import('./screens/compare/client.tsx'),
-  'not-found': () => import('./screens/not-found/client.tsx'),
-};
+/** The script of each screen that has one, fetched when its page asks for it. */
+const clients = import.meta.glob<Client>('./screens/*/client.{ts,tsx}');
 
-const { page = '' } = document.documentElement.dataset;
+const page = readFact(document.documentElement, 'page') ?? '';
 
 async function wakePage(): Promise<void> {
-  const client = await CLIENTS[page]?.();
+  const client = await (
+    clients[`./screens/${page}/client.tsx`] ?? clients[`./screens/${page}/client.ts`]
+  )?.();
   // Reading a script and running it are two pieces of work: a slow phone must not do both at once.
   await nextTask();
   // From here on a fault is of one part, and the others work; see shell/broken/guard.ts.

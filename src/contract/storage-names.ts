@@ -27,11 +27,23 @@ export const ofBuild = (base: string, build: string): readonly string[] => [
 /** The IndexedDB database. */
 export const databaseName = (base: string): string => `local-figures:${base}`;
 
-/** What the keys of a tab's own notes in sessionStorage start with. */
-export const KEY_PREFIX = 'local-figures:';
+/** The Web Lock that keeps two tabs from doing the same work. */
+export const lockName = (base: string, work: 'sync' | 'pages'): string => `${databaseName(base)} ${work}`;
 
-/** The pinned areas in localStorage. */
+/** What every key in localStorage and sessionStorage starts with. */
+const KEY_PREFIX = 'local-figures:';
+
+/** localStorage: the pinned areas. */
 export const pinsKey = (base: string): string => `${KEY_PREFIX}${base}:pins`;
+
+/** localStorage: written for a moment, to tell the other tabs that everything is being cleared. */
+export const clearedKey = (base: string): string => `${KEY_PREFIX}${base}:cleared`;
+
+/** sessionStorage: the tab was left by "Exit this page". */
+export const EXITED_KEY = `${KEY_PREFIX}exited`;
+
+/** sessionStorage: the user put an update off in this visit. */
+export const UPDATE_LATER_KEY = `${KEY_PREFIX}update-later`;
 
 /** Whether a key in localStorage or sessionStorage is this site's: its own, or one of the tab, which has no address in it. */
 export const isOurKey = (base: string, key: string): boolean =>

@@ -1,20 +1,41 @@
+import { recordIn } from '../contract/embedded-data.ts';
+import { decodeArea } from '../dataset/decode.ts';
 import type { AreaRecord, IsoDate } from '../dataset/types.ts';
 import { areaCsv } from '../figures/csv/area-csv.ts';
-import { recordIn } from '../contract/embedded-data.ts';
+
+/*
+ * The published files of an area, made from the area's page of the same version: the same bytes as the build writes. Undefined
+ * where the page holds no record of that area, or one that is not what it should be.
+ */
+
+/** A record as it stands in a page, decoded, and its text as the build writes it. */
+function readRecord(
+  html: string,
+  id: string,
+): { readonly record: AreaRecord; readonly json: string } | undefined {
+  const text = recordIn(html);
+  const decoded = text === undefined ? undefined : decodeArea(text, id);
+  if (text === undefined || !decoded?.ok) return undefined;
+  // Written anew from what was read, not from what was decoded, which may stand in another order.
+  return { record: decoded.value, json: JSON.stringify(JSON.parse(text)) };
+}
+
+/** The record as JSON. @param html the whole page of the area */
+export function areaJson(html: string, id: string): Response | undefined {
+  const read = readRecord(html, id);
+  return read && answer(read.json, 'application/json');
+}
 
 /**
- * The published file of an area, made from the area's page of the same version: the same bytes as the build writes.
- * @param html the whole page
- * @param edition the day of the edition; needed for CSV only
- * @returns undefined where the page holds no record, or the day is not known
- * @throws SyntaxError where the record is not JSON
+ * The record as CSV.
+ * @param html the whole page of the area
+ * @param edition the day of the edition, which stands in every line; without it there is no file
  */
-export function areaFile(html: string, type: 'json' | 'csv', edition?: IsoDate): Response | undefined {
-  const text = recordIn(html);
-  if (text === undefined) return undefined;
-  const record = JSON.parse(text) as AreaRecord;
-  if (type === 'json') return answer(JSON.stringify(record), 'application/json');
-  return edition === undefined ? undefined : answer(areaCsv(record, edition), 'text/csv; charset=utf-8');
+export function areaCsvFile(html: string, id: string, edition: IsoDate | undefined): Response | undefined {
+  const read = readRecord(html, id);
+  return read && edition !== undefined
+    ? answer(areaCsv(read.record, edition), 'text/csv; charset=utf-8')
+    : undefined;
 }
 
 const answer = (body: string, type: string): Response =>

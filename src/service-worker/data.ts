@@ -1,14 +1,11 @@
-import type { DatasetIndex } from '../dataset/types.ts';
+import { INDEX_PATH, areaPath, parseAreaFilePath } from '../contract/addresses.ts';
+import { NETWORK_ALONE_MS, NETWORK_WITH_FALLBACK_MS } from '../contract/time-limits.ts';
+import { decodeIndex } from '../dataset/decode.ts';
+import type { IsoDate } from '../dataset/types.ts';
 import { withTimeLimit } from '../storage/time-limit.ts';
-import { areaFile } from './area-file.ts';
+import { areaCsvFile, areaJson } from './area-file.ts';
 import { fromCore, savedPage } from './core.ts';
 import { kindly } from './kindly.ts';
-import { NETWORK_MS, PATIENT_MS } from '../contract/time-limits.ts';
-
-/** The list of areas, which is asked for by this version's pages as well. */
-export const INDEX = 'api/v1/index.json';
-
-const AREA_FILE = /^api\/v1\/areas\/([a-z-]+)\.(json|csv)$/;
 
 /**
  * A file of the published data. Its address outlives versions, so the network comes first; if it does not answer in time,
@@ -18,18 +15,24 @@ const AREA_FILE = /^api\/v1\/areas\/([a-z-]+)\.(json|csv)$/;
 export async function data(request: Request, path: string): Promise<Response> {
   const asked = kindly(fetch(request));
   const kept = (await kindly(fromCore(path))) ?? (await kindly(fromAreaPage(path)));
-  const fresh = await kindly(withTimeLimit(asked, kept ? NETWORK_MS : PATIENT_MS));
+  const fresh = await kindly(withTimeLimit(asked, kept ? NETWORK_WITH_FALLBACK_MS : NETWORK_ALONE_MS));
   return fresh?.ok ? fresh : (kept ?? fresh ?? notKept());
 }
 
 /** The areas' files are not kept a second time: each saved page has its record in it. */
 async function fromAreaPage(path: string): Promise<Response | undefined> {
-  const [, id, type] = AREA_FILE.exec(path) ?? [];
-  const page = id === undefined ? undefined : await savedPage(`area/${id}/`);
+  const file = parseAreaFilePath(path);
+  const page = file && (await savedPage(areaPath(file.id)));
   if (!page) return undefined;
-  if (type === 'json') return areaFile(await page.text(), type);
-  const index = (await (await fromCore(INDEX))?.json()) as DatasetIndex | undefined;
-  return areaFile(await page.text(), 'csv', index?.edition.date);
+  const html = await page.text();
+  return file.type === 'json' ? areaJson(html, file.id) : areaCsvFile(html, file.id, await editionDate());
+}
+
+/** The day of this version's edition; undefined where its list is gone or cannot be read. */
+async function editionDate(): Promise<IsoDate | undefined> {
+  const list = await (await fromCore(INDEX_PATH))?.text();
+  const decoded = list === undefined ? undefined : decodeIndex(list);
+  return decoded?.ok ? decoded.value.edition.date : undefined;
 }
 
 const notKept = (): Response =>

@@ -1,6 +1,8 @@
 import { clientsClaim } from 'workbox-core';
 import { withTimeLimit } from '../storage/time-limit.ts';
-import { pagePath } from '../contract/page-address.ts';
+import { API_PATH, AREA_SHELL_PATH, INDEX_PATH, pathOfNavigation } from '../contract/addresses.ts';
+import { NETWORK_ALONE_MS, NETWORK_WITH_FALLBACK_MS } from '../contract/time-limits.ts';
+import { ASK_BUILD, ASK_STATUS, TAKE_OVER, type WorkerStatus } from '../contract/worker-messages.ts';
 import {
   areaPages,
   base,
@@ -12,10 +14,9 @@ import {
   repair,
   savedPage,
 } from './core.ts';
-import { data, INDEX } from './data.ts';
+import { data } from './data.ts';
 import { kindly } from './kindly.ts';
 import { lastPage } from './last-page.ts';
-import { NETWORK_MS, PATIENT_MS } from '../contract/time-limits.ts';
 import { removeFormer, removeSkipped } from './tidy.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -37,9 +38,9 @@ self.addEventListener('install', (event) => event.waitUntil(install(event)));
 self.addEventListener('activate', (event) => event.waitUntil(removeFormer()));
 
 self.addEventListener('message', (event: ExtendableMessageEvent) => {
-  if (event.data === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
-  if (event.data === 'BUILD') event.ports[0]?.postMessage(build);
-  if (event.data === 'STATUS') event.waitUntil(sayStatus(event));
+  if (event.data === TAKE_OVER) event.waitUntil(self.skipWaiting());
+  if (event.data === ASK_BUILD) event.ports[0]?.postMessage(build);
+  if (event.data === ASK_STATUS) event.waitUntil(sayStatus(event));
 });
 
 self.addEventListener('fetch', (event) => {
@@ -47,11 +48,11 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(base)) return;
   const path = pathname.slice(base.length);
-  // Who asks for the newest list wants no other.
-  if (path === INDEX && request.cache === 'no-cache') return;
+  // The app asks for the newest list so, and must hear when it cannot be had: an older one would pass for it.
+  if (path === INDEX_PATH && request.cache === 'no-cache') return;
   const isPage = request.mode === 'navigate';
-  if (path.startsWith('api/v1/') && (isPage || !HASHED.test(path))) event.respondWith(data(request, path));
-  else if (isPage) event.respondWith(page(request, pagePath(pathname, base)));
+  if (path.startsWith(API_PATH) && (isPage || !HASHED.test(path))) event.respondWith(data(request, path));
+  else if (isPage) event.respondWith(page(request, pathOfNavigation(pathname, base)));
   else event.respondWith(file(request, path));
 });
 
@@ -63,7 +64,8 @@ async function install(event: ExtendableEvent): Promise<void> {
 
 async function sayStatus(event: ExtendableMessageEvent): Promise<void> {
   const complete = await repair(event).catch(() => false);
-  event.ports[0]?.postMessage({ build, pages: areaPages, complete });
+  const status: WorkerStatus = { build, pages: areaPages, complete };
+  event.ports[0]?.postMessage(status);
 }
 
 /** A page: of this version if it is kept, else from the network, else the best there is. */
@@ -71,14 +73,16 @@ async function page(request: Request, path: string): Promise<Response> {
   const kept = (await kindly(fromCore(path))) ?? (await kindly(savedPage(path)));
   if (kept) return kept;
   const instead = areaPages.includes(path) ? await areaInstead(path) : undefined;
-  const fresh = await kindly(withTimeLimit(fetch(request), instead ? NETWORK_MS : PATIENT_MS));
+  const fresh = await kindly(
+    withTimeLimit(fetch(request), instead ? NETWORK_WITH_FALLBACK_MS : NETWORK_ALONE_MS),
+  );
   if (fresh && (fresh.ok || !instead)) return fresh;
   return instead ?? (isKnown(path) ? undefined : await notFound()) ?? lastPage();
 }
 
 /** What shows an area whose page is not kept: the former version's page, or one that draws it from the database. */
 const areaInstead = async (path: string): Promise<Response | undefined> =>
-  (await kindly(formerPage(path))) ?? kindly(fromCore('area/'));
+  (await kindly(formerPage(path))) ?? kindly(fromCore(AREA_SHELL_PATH));
 
 async function notFound(): Promise<Response | undefined> {
   const kept = await kindly(fromCore('404.html'));

@@ -1,7 +1,8 @@
 import { isCoreCache, isOurCache, isPagesCache, ofBuild } from '../contract/storage-names.ts';
 import { withTimeLimit } from '../storage/time-limit.ts';
 import { base, build, hasPages, isComplete } from './core.ts';
-import { ASK_MS } from '../contract/time-limits.ts';
+import { ASK_WORKER_MS } from '../contract/time-limits.ts';
+import { ASK_BUILD } from '../contract/worker-messages.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -46,10 +47,12 @@ async function buildAtWork(): Promise<string | undefined> {
   const worker = self.registration.active;
   if (!worker) return undefined;
   const { port1, port2 } = new MessageChannel();
-  const answer = new Promise<string>((resolve) => {
-    port1.addEventListener('message', ({ data }: MessageEvent<string>) => resolve(data));
+  const answer = new Promise<string | undefined>((resolve) => {
+    port1.addEventListener('message', ({ data }: MessageEvent<unknown>) =>
+      resolve(typeof data === 'string' ? data : undefined),
+    );
     port1.start();
   });
-  worker.postMessage('BUILD', [port2]);
-  return withTimeLimit(answer, ASK_MS).catch(() => undefined);
+  worker.postMessage(ASK_BUILD, [port2]);
+  return withTimeLimit(answer, ASK_WORKER_MS).catch(() => undefined);
 }

@@ -1,25 +1,19 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { tabs } from '../contract/page.ts';
 import type { Site } from '../contract/site.ts';
 import { BrokenNotice } from './broken/BrokenNotice.tsx';
 import { ExitedScreen } from './exit/ExitedScreen.tsx';
 import { ExitLink, ExitSkipLink } from './exit/ExitLink.tsx';
 import { HelpStrip } from './help-strip/HelpStrip.tsx';
-import { href } from '../contract/href.ts';
-import { Icon, type IconName } from './icons.tsx';
+import { href } from '../contract/addresses.ts';
+import { Icon } from './icons.tsx';
 
-const TABS: readonly { path: string; icon: IconName; name: string }[] = [
-  { path: '', icon: 'figures', name: 'Figures' },
-  { path: 'headlines/', icon: 'headlines', name: 'Headlines' },
-  { path: 'help/', icon: 'help', name: 'Help' },
-  { path: 'about/', icon: 'about', name: 'About' },
-];
-
-const Tabs = ({ current }: { current: string }): JSX.Element => (
+const Tabs = ({ current }: { current: string | undefined }): JSX.Element => (
   <nav class="tabs" aria-label="Main">
-    {TABS.map(({ path, icon, name }) => (
+    {tabs().map(({ path, tab }) => (
       <a key={path} href={href(path)} aria-current={path === current ? 'page' : undefined}>
-        <Icon name={icon} />
-        {name}
+        <Icon name={tab.icon} />
+        {tab.name}
       </a>
     ))}
   </nav>
@@ -27,8 +21,8 @@ const Tabs = ({ current }: { current: string }): JSX.Element => (
 
 interface LayoutProps {
   readonly site: Site;
-  /** Path of the tab that the page belongs to. */
-  readonly tab: string;
+  /** Path of the tab that the page is or belongs to; absent where it belongs to none. */
+  readonly tab?: string | undefined;
   readonly children: ComponentChildren;
 }
 

@@ -1,4 +1,5 @@
 import { databaseName, isOurCache, isOurKey } from '../contract/storage-names.ts';
+import { CLEAR_MS } from '../contract/time-limits.ts';
 import { withTimeLimit } from './time-limit.ts';
 
 /** One kind of thing kept on the device: it was removed, there was none, or it could not be removed. */
@@ -17,9 +18,6 @@ export interface ClearReport {
 }
 
 const base = import.meta.env.BASE_URL;
-
-/** Another tab may hold the database open for a moment; a broken one never answers. */
-const CLEAR_MS = 8000;
 
 /**
  * Removes all that this site keeps on the device, and nothing of other sites under the same origin. Never throws.

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import { OPEN_DATABASE_MS } from '../contract/time-limits.ts';
 import type { AreaRecord, DatasetIndex, IsoDate } from '../dataset/types.ts';
 import { databaseName } from '../contract/storage-names.ts';
 import { TimeLimitError, withTimeLimit } from './time-limit.ts';
@@ -44,9 +45,6 @@ export type Opened =
   | { readonly ok: true; readonly db: LocalDatabase }
   | { readonly ok: false; readonly reason: 'unavailable' | 'timed-out' };
 
-/** Some browsers never answer; nobody should wait longer for figures that the network has too. */
-const OPEN_MS = 2000;
-
 let opening: Promise<Opened> | undefined;
 
 /** Opens the database once per page. Never throws, and settles within two seconds. */
@@ -75,7 +73,7 @@ async function open(): Promise<Opened> {
   try {
     const db = new LocalDatabase();
     letGoForOthers(db);
-    return await withTimeLimit(db.open(), OPEN_MS).then(
+    return await withTimeLimit(db.open(), OPEN_DATABASE_MS).then(
       () => ({ ok: true, db }),
       (error: unknown) => {
         // A late success must not hold up other tabs.

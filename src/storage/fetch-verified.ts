@@ -1,3 +1,4 @@
+import { FETCH_FILE_MS } from '../contract/time-limits.ts';
 import { abortAfter } from './time-limit.ts';
 
 /** Why a file could not be had: no connection (or too slow), or not the file it should be. */
@@ -12,9 +13,6 @@ export class FileError extends Error {
   }
 }
 
-/** Long enough for a slow phone, short enough to say something. */
-const FETCH_MS = 15_000;
-
 /**
  * Fetches bytes, within a time limit.
  * @throws FileError
@@ -22,7 +20,7 @@ const FETCH_MS = 15_000;
 export async function fetchBytes(url: string, cache: RequestCache, stop?: AbortSignal): Promise<ArrayBuffer> {
   let response: Response;
   try {
-    const signal = abortAfter(FETCH_MS, stop);
+    const signal = abortAfter(FETCH_FILE_MS, stop);
     response = await fetch(url, { cache, signal });
     if (response.ok) return await response.arrayBuffer();
   } catch (error) {

@@ -1,16 +1,10 @@
 import type { AreaRecord } from '../dataset/types.ts';
-import { href } from '../contract/href.ts';
+import { areaFilePath, areaPath, href } from '../contract/addresses.ts';
+import type { PageFacts } from '../contract/page-facts.ts';
 import { recordIn } from '../contract/embedded-data.ts';
 import { pagesCache } from '../contract/storage-names.ts';
 import { readArea, readMeta, type StoredMeta } from './read-edition.ts';
 import { fetchBytes } from './fetch-verified.ts';
-
-/** What a page knows of itself: the data-attributes of `<html>`. */
-export interface PageFacts {
-  readonly build?: string;
-  readonly edition?: string;
-  readonly editionDate?: string;
-}
 
 /**
  * The figures of any area, from wherever they can be had: the database, the area's own page as saved for this version, the
@@ -19,14 +13,14 @@ export interface PageFacts {
  */
 export async function loadArea(
   id: string,
-  page: PageFacts = document.documentElement.dataset,
+  page: Partial<PageFacts> = document.documentElement.dataset,
 ): Promise<AreaRecord | undefined> {
   const [stored, meta] = await Promise.all([readArea(id), readMeta()]);
   if (stored && meta && !isOlder(meta, page)) return stored;
   return (await validated(id, savedPage(id, page))) ?? (await validated(id, published(id))) ?? stored;
 }
 
-const isOlder = ({ edition }: StoredMeta, page: PageFacts): boolean =>
+const isOlder = ({ edition }: StoredMeta, page: Partial<PageFacts>): boolean =>
   edition.id !== page.edition && edition.date < (page.editionDate ?? '');
 
 async function validated(id: string, text: Promise<string | undefined>): Promise<AreaRecord | undefined> {
@@ -43,11 +37,11 @@ async function validated(id: string, text: Promise<string | undefined>): Promise
 }
 
 /** Looks into the cache itself: the worker answers from it to those only who open the page. */
-async function savedPage(id: string, { build = '' }: PageFacts): Promise<string | undefined> {
+async function savedPage(id: string, { build = '' }: Partial<PageFacts>): Promise<string | undefined> {
   const cacheName = pagesCache(import.meta.env.BASE_URL, build);
-  const html = await (await caches.match(href(`area/${id}/`), { cacheName }))?.text();
+  const html = await (await caches.match(href(areaPath(id)), { cacheName }))?.text();
   return html === undefined ? undefined : recordIn(html);
 }
 
 const published = async (id: string): Promise<string> =>
-  new TextDecoder().decode(await fetchBytes(href(`api/v1/areas/${id}.json`), 'default'));
+  new TextDecoder().decode(await fetchBytes(href(areaFilePath(id, 'json')), 'default'));

@@ -1,8 +1,6 @@
-import { databaseName } from '../contract/storage-names.ts';
+import { lockName } from '../contract/storage-names.ts';
+import { LOCK_MS } from '../contract/time-limits.ts';
 import { abortAfter } from './time-limit.ts';
-
-/** Longer than all saving takes, but on a slow line. */
-const WAIT_MS = 15_000;
 
 /**
  * Does `work` while no other tab does work of that name; where the browser has no locks or gives none, at once.
@@ -11,9 +9,13 @@ const WAIT_MS = 15_000;
  * @param stop ends the waiting; `work` is begun all the same, and has to see for itself that it was stopped
  * @throws what `work` throws
  */
-export async function alone<T>(name: string, work: () => Promise<T>, stop?: AbortSignal): Promise<T> {
+export async function withLock<T>(
+  name: Parameters<typeof lockName>[1],
+  work: () => Promise<T>,
+  stop?: AbortSignal,
+): Promise<T> {
   const locks: LockManager | undefined = globalThis.navigator?.locks;
-  const lock = `${databaseName(import.meta.env.BASE_URL)} ${name}`;
+  const lock = lockName(import.meta.env.BASE_URL, name);
   let begun: Promise<T> | undefined;
   const tryWith = async (options: LockOptions): Promise<void> => {
     try {
@@ -22,7 +24,7 @@ export async function alone<T>(name: string, work: () => Promise<T>, stop?: Abor
       // The work itself failed, which it says below; or there is no lock: WebKit refuses one to a page that is left.
     }
   };
-  const wait = abortAfter(WAIT_MS, stop);
+  const wait = abortAfter(LOCK_MS, stop);
   await tryWith({ signal: wait });
   // Taken from whoever has it, so that the next page need not wait.
   if (!begun && wait.aborted && !stop?.aborted) await tryWith({ steal: true });

@@ -1,4 +1,5 @@
 import { pagesCache } from '../contract/storage-names.ts';
+import { FETCH_PAGE_MS } from '../contract/time-limits.ts';
 import { pool } from './pool.ts';
 import { abortAfter } from './time-limit.ts';
 import { checkPage, isOfType } from './whole-page.ts';
@@ -25,8 +26,6 @@ export interface PagesResult {
   readonly total: number;
   readonly why?: 'unreachable' | 'other-build' | 'storage-failed';
 }
-
-const PAGE_MS = 20_000;
 
 /** Stops the saving: what comes after would fail the same way. */
 class Stopped extends Error {
@@ -97,7 +96,7 @@ async function fetchPage(
   stop?: AbortSignal,
 ): Promise<{ readonly response: Response; readonly html: string } | undefined> {
   try {
-    const signal = abortAfter(PAGE_MS, stop);
+    const signal = abortAfter(FETCH_PAGE_MS, stop);
     // A redirected page is refused: Safari does not open one from a cache. And each comes from the network: one that the
     // browser has already, because it was looked at, would come with other headers and stand out among those kept.
     const response = await fetch(url, { cache: 'reload', priority: 'low', redirect: 'error', signal });

@@ -1,8 +1,10 @@
+import { API_PATH, href, INDEX_PATH } from '../contract/addresses.ts';
+import { SYNC_DATABASE_MS } from '../contract/time-limits.ts';
 import { decodeArea, decodeIndex } from '../dataset/decode.ts';
 import type { AreaEntry, DatasetIndex, Edition, IsoDate } from '../dataset/types.ts';
 import type { LocalDatabase, Opened, StoredArea } from './database.ts';
 import { changedAreas, takesOver } from './edition.ts';
-import { alone } from './lock.ts';
+import { withLock } from './lock.ts';
 import { pool } from './pool.ts';
 import { storedIndex } from './read-edition.ts';
 import { isSealed } from './sealed.ts';
@@ -42,14 +44,6 @@ export interface SyncOptions {
   readonly stop?: AbortSignal;
 }
 
-const API = `${import.meta.env.BASE_URL}api/v1/`;
-const INDEX = `${API}index.json`;
-/** As its seal names it. */
-const INDEX_PATH = 'api/v1/index.json';
-
-/** Reads every stored record once; on a slow phone that takes longer than a look-up. */
-const USE_MS = 10_000;
-
 /**
  * Brings the figures on the device up to the published edition: fetches the list, then only the areas that changed, verifies
  * and validates every one, and swaps them in at once. On any failure the edition that was there stands. Never throws.
@@ -60,11 +54,13 @@ export async function syncEdition(options: SyncOptions): Promise<SyncResult> {
   const { db } = opened;
   try {
     // Two tabs must not fetch the same twice.
-    return await alone('sync', () => bringUpToDate(db, options), options.stop);
+    return await withLock('sync', () => bringUpToDate(db, options), options.stop);
   } catch (error) {
     // A database that hangs would cost as long once more.
     const hangs = error instanceof TimeLimitError;
-    const kept = hangs ? undefined : await withTimeLimit(storedIndex(db), USE_MS).catch(() => undefined);
+    const kept = hangs
+      ? undefined
+      : await withTimeLimit(storedIndex(db), SYNC_DATABASE_MS).catch(() => undefined);
     const why = error instanceof Refusal || error instanceof FileError ? error.why : 'storage-failed';
     return { kind: 'kept', why, ...(kept && { edition: kept.edition }) };
   }
@@ -79,16 +75,16 @@ const open = (): Promise<Opened | undefined> =>
 
 /** Whether the site answers: for a device that has no storage and so nothing to sync. */
 export const canReach = (stop?: AbortSignal): Promise<boolean> =>
-  fetchBytes(INDEX, 'no-cache', stop).then(
+  fetchBytes(href(INDEX_PATH), 'no-cache', stop).then(
     () => true,
     (error: unknown) => error instanceof FileError && error.why !== 'offline',
   );
 
 async function bringUpToDate(db: LocalDatabase, options: SyncOptions): Promise<SyncResult> {
   const index = await publishedIndex(options.stop);
-  const kept = await withTimeLimit(storedIndex(db), USE_MS);
+  const kept = await withTimeLimit(storedIndex(db), SYNC_DATABASE_MS);
   if (!takesOver(index, kept, options.appEdition)) throw new Refusal('older-edition');
-  const changed = changedAreas(index, await withTimeLimit(keptHashes(db), USE_MS));
+  const changed = changedAreas(index, await withTimeLimit(keptHashes(db), SYNC_DATABASE_MS));
   let saved = index.areas.length - changed.length;
   options.onProgress?.(saved, index.areas.length);
   const fetched: StoredArea[] = [];
@@ -98,22 +94,22 @@ async function bringUpToDate(db: LocalDatabase, options: SyncOptions): Promise<S
     options.onProgress?.(saved, index.areas.length);
   });
   const { today: checked, appEdition, stop } = options;
-  await withTimeLimit(writeEdition(db, { index, fetched, checked, appEdition, stop }), USE_MS);
+  await withTimeLimit(writeEdition(db, { index, fetched, checked, appEdition, stop }), SYNC_DATABASE_MS);
   return { kind: 'current', edition: index.edition, fetched: changed.map((area) => area.id) };
 }
 
 async function publishedIndex(stop?: AbortSignal): Promise<DatasetIndex> {
   // Asks the network in any case: the worker does not answer a `no-cache` request.
-  const text = new TextDecoder().decode(await fetchBytes(INDEX, 'no-cache', stop));
+  const text = new TextDecoder().decode(await fetchBytes(href(INDEX_PATH), 'no-cache', stop));
   const decoded = decodeIndex(text);
   if (decoded.ok && (await isSealed(text, INDEX_PATH))) return decoded.value;
-  if (decoded.ok) throw new FileError('bad-file', INDEX, 'its seal is broken');
+  if (decoded.ok) throw new FileError('bad-file', INDEX_PATH, 'its seal is broken');
   if (decoded.why === 'newer-schema') throw new Refusal('newer-app-needed');
-  throw new FileError('bad-file', INDEX, decoded.where);
+  throw new FileError('bad-file', INDEX_PATH, decoded.where);
 }
 
 async function fetchArea({ id, file, sha256 }: AreaEntry, stop?: AbortSignal): Promise<StoredArea> {
-  const decoded = decodeArea(await fetchVerified(API + file, sha256, stop), id);
+  const decoded = decodeArea(await fetchVerified(href(API_PATH + file), sha256, stop), id);
   if (decoded.ok) return { id, sha256, record: decoded.value };
   if (decoded.why === 'newer-schema') throw new Refusal('newer-app-needed');
   throw new FileError('bad-file', file, decoded.where);

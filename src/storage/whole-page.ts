@@ -1,3 +1,4 @@
+import { buildIn } from '../contract/page-facts.ts';
 import { isSealed } from './sealed.ts';
 
 /** What a page turned out to be: all of one version's page, another version's, or not a page of this site at all. */
@@ -9,7 +10,7 @@ export type PageCheck = 'whole' | 'other-build' | 'broken';
  * @param path of the page below the base of the site: `area/kent/`
  */
 export async function checkPage(html: string, build: string, path: string): Promise<PageCheck> {
-  const found = /^\s*<!doctype html>\s*<html[^>]*\sdata-build="([^"]*)"/i.exec(html.slice(0, 2000))?.[1];
+  const found = buildIn(html);
   if (found === undefined) return 'broken';
   if (found !== build) return 'other-build';
   return (await isSealed(html, path)) ? 'whole' : 'broken';

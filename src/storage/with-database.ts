@@ -1,8 +1,6 @@
+import { USE_DATABASE_MS } from '../contract/time-limits.ts';
 import type { LocalDatabase } from './database.ts';
 import { withTimeLimit } from './time-limit.ts';
-
-/** A connection can die in the background and leave its requests unsettled. */
-const USE_MS = 4000;
 
 /**
  * Uses the database, whose code (31 kB) is loaded at the first use.
@@ -13,7 +11,7 @@ export async function withDatabase<T>(use: (db: LocalDatabase) => PromiseLike<T>
   try {
     const { openDatabase } = await import('./database.ts');
     const opened = await openDatabase();
-    return opened.ok ? await withTimeLimit(use(opened.db), USE_MS) : otherwise;
+    return opened.ok ? await withTimeLimit(use(opened.db), USE_DATABASE_MS) : otherwise;
   } catch {
     return otherwise;
   }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { EXITED } from '../../src/shell/exit/exit-mark.ts';
+import { EXITED_KEY } from '../../src/contract/storage-names.ts';
 import { startSite, type Site } from '../browser/harness/site.ts';
 import { keptIn, type Kept } from './guard/kept.ts';
 import { inEachEngine } from './harness/engines.ts';
@@ -118,7 +118,7 @@ inEachEngine((engine) => {
       await tab.goto(site.url('about/'));
       await waitForOfflineReady(tab);
       // A note of this visit, as the exit or an update that was put off leaves them.
-      await tab.evaluate((key) => sessionStorage.setItem(key, '1'), EXITED);
+      await tab.evaluate((key) => sessionStorage.setItem(key, '1'), EXITED_KEY);
       const press = async (label: string): Promise<void> => {
         await tab.waitFor(
           (words) =>

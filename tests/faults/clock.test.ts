@@ -1,7 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { addressOf, seal } from '../../src/site/build/seal.ts';
+import { pathOfFile } from '../../src/contract/addresses.ts';
+import { seal } from '../../src/site/build/seal.ts';
 import { startSite, type Site } from '../browser/harness/site.ts';
 import { copySite, type Copy } from '../browser/harness/versions.ts';
 import { untilTrue, type BrowserWindow, type Tab } from '../engines/harness/engine.ts';
@@ -24,7 +25,7 @@ async function moveEdition(copy: Copy, day: string): Promise<void> {
       /data-edition-date="[\d-]+"/,
       `data-edition-date="${day}"`,
     );
-    await writeFile(at, seal(moved, addressOf(file)));
+    await writeFile(at, seal(moved, pathOfFile(file)));
   }
   await copy.editIndex((index) => ({ ...index, edition: { ...index.edition, date: day } }));
 }

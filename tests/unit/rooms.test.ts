@@ -12,7 +12,7 @@ const ORDER = ['dataset', 'figures', 'places', 'storage', 'charts', 'screens', '
 const PURE = new Set(['dataset', 'figures', 'places']);
 
 /** Where an address is made from the path the site is served under: fetching needs it as much as linking does. */
-const ADDRESSES = 'src/contract/href.ts';
+const ADDRESSES = 'src/contract/addresses.ts';
 
 interface Import {
   readonly file: string;

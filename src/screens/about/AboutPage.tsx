@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/counted-words.ts';
 import { ExitLimits } from '../../shell/exit/ExitLimits.tsx';
-import { href } from '../../contract/href.ts';
+import { href } from '../../contract/addresses.ts';
 import type { Site } from '../../contract/site.ts';
 import { sections } from './sections.tsx';
 

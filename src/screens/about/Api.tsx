@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { href } from '../../contract/href.ts';
+import { href } from '../../contract/addresses.ts';
 
 interface DataFile {
   readonly path: string;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { href } from '../../contract/href.ts';
+import { href } from '../../contract/addresses.ts';
 import type { OutsideLink } from '../../contract/site.ts';
 
 interface CorrectionsProps {

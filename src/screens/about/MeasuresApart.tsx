@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Measure } from '../../dataset/types.ts';
 import { count } from '../../figures/number.ts';
-import { href } from '../../contract/href.ts';
+import { href } from '../../contract/addresses.ts';
 import { APART, type ApartExample } from '../../figures/care/measures-apart.ts';
 
 /** Two real counts that nobody should add: a reader believes it sooner than a rule. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { monthWords } from '../../figures/period.ts';
-import { href } from '../../contract/href.ts';
+import { href } from '../../contract/addresses.ts';
 import type { Site } from '../../contract/site.ts';
 import type { ForceName, MissingFigures } from '../../contract/about.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Force } from '../../dataset/types.ts';
-import { href } from '../../contract/href.ts';
+import { href } from '../../contract/addresses.ts';
 import { Island } from '../../shell/island.tsx';
 import { PinButton } from './PinButton.tsx';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { AreaRecord } from '../../dataset/types.ts';
-import { href } from '../../contract/href.ts';
+import { href } from '../../contract/addresses.ts';
 import { apartExample } from '../../figures/care/measures-apart.ts';
 import { MeasuresApart } from '../about/MeasuresApart.tsx';
 import { PlatformsTable } from '../about/PlatformsTable.tsx';

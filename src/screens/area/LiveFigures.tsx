@@ -54,11 +54,11 @@ export function LiveFigures({ record, search }: LiveFiguresProps): JSX.Element {
  */
 export async function wakeFigures(root: Document, record: AreaRecord, asNew: boolean): Promise<void> {
   const store = askedStore(location.search);
-  const first = store.now();
+  const first = store.get();
   for (const [name, Part] of Object.entries(PARTS)) {
     const holder = root.querySelector(`[data-island="${name}"]`);
     if (!holder) continue;
-    const same = !asNew && store.now() === first;
+    const same = !asNew && store.get() === first;
     const part = <Part record={record} store={store} />;
     if (awake.has(holder)) render(part, holder);
     else if (!enliven(part, holder, !same)) continue;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { AreaSeries } from '../../dataset/types.ts';
 import { spanLabel, yearlyTrend } from '../../figures/trend/trend.ts';
-import { idle } from '../../shell/idle.ts';
+import { idle } from '../../shell/scheduling.ts';
 
 /** Room left of the chosen one, in pixels. */
 const EDGE = 16;

@@ -1,15 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { idle } from '../../shell/idle.ts';
+import { idle } from '../../shell/scheduling.ts';
+import { MESSAGE_MS } from '../../contract/time-limits.ts';
 import { onReturn } from '../../shell/page-return.ts';
 
 interface PinButtonProps {
   readonly id: string;
   readonly name: string;
 }
-
-/** How long the answer to a press stays; the button itself goes on saying what holds. */
-const SAID_MS = 8000;
 
 const loadPins = () => import('../../storage/pins.ts');
 
@@ -23,7 +21,7 @@ export function PinButton({ id, name }: PinButtonProps): JSX.Element {
     return onReturn(() => void look());
   }, [id]);
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(''), SAID_MS);
+    const timer = setTimeout(() => setSaid(''), MESSAGE_MS);
     return () => clearTimeout(timer);
   }, [said]);
   const toggle = async (): Promise<void> => {

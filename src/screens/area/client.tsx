@@ -1,6 +1,6 @@
 import type { AreaRecord } from '../../dataset/types.ts';
 import { report } from '../../shell/broken/report.ts';
-import { idle } from '../../shell/idle.ts';
+import { idle } from '../../shell/scheduling.ts';
 import { wake } from '../../shell/island.tsx';
 import { clearFigures, wakeFigures } from './LiveFigures.tsx';
 import { PinButton } from './PinButton.tsx';

@@ -31,7 +31,7 @@ const useSelection = ({ record, store }: PartProps, later = false): Selection | 
 function usePrint({ record, store }: PartProps): void {
   useEffect(() => {
     wanted.now = () => {
-      const selected = selectionOf(record, store.now());
+      const selected = selectionOf(record, store.get());
       return selected && { record, view: selected.view, editionDate: pageEdition() };
     };
   }, [record, store]);

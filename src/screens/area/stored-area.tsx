@@ -1,3 +1,5 @@
+import { areaInAddress } from '../../contract/addresses.ts';
+import { writeFact } from '../../contract/page-facts.ts';
 import { dayWords } from '../../figures/period.ts';
 import { readArea, readMeta } from '../../storage/read-edition.ts';
 import { enliven } from '../../shell/island.tsx';
@@ -6,13 +8,10 @@ import { AreaHeader } from './AreaHeader.tsx';
 import { explanation } from '../../figures/care/area-explanation.ts';
 import { LiveFigures } from './LiveFigures.tsx';
 
-/** The id in `…/area/<id>/`; undefined at `…/area/` itself. */
-export const areaInPath = (path: string): string | undefined => /\/area\/([a-z0-9-]+)\/?$/.exec(path)?.[1];
-
 /** Draws the area of the address from the stored edition, for when its own page could not be had. */
 export async function drawStoredArea(root: Document): Promise<void> {
   const holder = root.getElementById('area-shell');
-  const id = areaInPath(location.pathname);
+  const id = areaInAddress(location.pathname);
   if (!holder || id === undefined) return;
   const [record, meta] = await Promise.all([readArea(id), readMeta()]);
   root.documentElement.classList.remove('asks');
@@ -37,6 +36,6 @@ export async function drawStoredArea(root: Document): Promise<void> {
     true,
   );
   if (!isDrawn) return;
-  if (meta) root.documentElement.dataset['editionDate'] = meta.edition.date;
+  if (meta) writeFact(root.documentElement, 'editionDate', meta.edition.date);
   root.title = `${record.force.shortName}: Local Figures`;
 }

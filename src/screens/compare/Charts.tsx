@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { apartWords, notCoveredWords } from '../../figures/compare/compare-words.ts';
 import { commonMax } from '../../figures/compare/scale.ts';
-import { href } from '../../contract/href.ts';
+import { href } from '../../contract/addresses.ts';
 import type { Shown } from './compare-address.ts';
 import { AreaChart } from './AreaChart.tsx';
 import { sidesOf, type Place } from './area-state.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Measure } from '../../dataset/types.ts';
-import { href } from '../../contract/href.ts';
+import { href } from '../../contract/addresses.ts';
 import { compareWith } from './compare-address.ts';
 
 interface CompareLinkProps {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { href } from '../../contract/href.ts';
+import { href } from '../../contract/addresses.ts';
 import { Island } from '../../shell/island.tsx';
 import type { Site } from '../../contract/site.ts';
 import { catalogueOf } from './catalogue.ts';

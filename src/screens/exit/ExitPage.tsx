@@ -1,8 +1,5 @@
 import type { JSX } from 'preact';
-import { href } from '../../contract/href.ts';
-
-/** Title of `/exit/`, and of every page that was left. */
-export const EXIT_TITLE = 'Page closed';
+import { href } from '../../contract/addresses.ts';
 
 /**
  * All of `/exit/`, a child of `<body>` itself: where the exit leads without a connection. It has no header, no tabs and

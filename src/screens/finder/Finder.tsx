@@ -2,7 +2,7 @@ import type { JSX, TargetedEvent, TargetedFocusEvent, TargetedKeyboardEvent } fr
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SearchIndex } from '../../places/search-index.ts';
 import type { SearchResult } from '../../places/search-answer.ts';
-import { href } from '../../contract/href.ts';
+import { href } from '../../contract/addresses.ts';
 import { actionOf } from './keys.ts';
 import { LIST_ID, Popup, optionId } from './Popup.tsx';
 import { useRoom } from './use-room.ts';

@@ -6,7 +6,7 @@ import type { Headline } from '../../contract/headline.ts';
 import { verdictOf } from '../../figures/headline/verdict.ts';
 import { breakWords, slipWords, verdictWords } from '../../figures/headline/headline-words.ts';
 import { looseDateWords } from '../../figures/period.ts';
-import { href } from '../../contract/href.ts';
+import { href } from '../../contract/addresses.ts';
 import { Counts } from './Counts.tsx';
 import { Mark } from './Mark.tsx';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Headline } from '../../contract/headline.ts';
 import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/counted-words.ts';
-import { href } from '../../contract/href.ts';
+import { href } from '../../contract/addresses.ts';
 import { Island } from '../../shell/island.tsx';
 import { EditionLine } from '../EditionLine.tsx';
 import type { Site } from '../../contract/site.ts';

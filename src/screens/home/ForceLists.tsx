@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { href } from '../../contract/href.ts';
+import { href } from '../../contract/addresses.ts';
 import type { ForceEntry } from '../../contract/site.ts';
 
 const NATIONS = ['England', 'Wales', 'Scotland', 'Northern Ireland', 'Great Britain'] as const;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/counted-words.ts';
-import { href } from '../../contract/href.ts';
+import { href } from '../../contract/addresses.ts';
 import { Island } from '../../shell/island.tsx';
 import { EditionLine } from '../EditionLine.tsx';
 import { FinderIsland } from '../finder/FinderIsland.tsx';

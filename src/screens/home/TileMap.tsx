@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { href } from '../../contract/href.ts';
+import { href } from '../../contract/addresses.ts';
 import type { ForceEntry } from '../../contract/site.ts';
 
 /** Side of a tile and the room between two, in units of the drawing. */

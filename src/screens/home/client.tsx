@@ -1,8 +1,8 @@
-import { idle } from '../../shell/idle.ts';
+import { idle } from '../../shell/scheduling.ts';
 import { InstallButton } from '../../shell/install/InstallButton.tsx';
 import { wake } from '../../shell/island.tsx';
 import { onReturn } from '../../shell/page-return.ts';
-import { wakeFinder } from '../finder/client.tsx';
+import { wakeFinder } from '../finder/wake-finder.tsx';
 
 /** Brings the first page to life. */
 export function start(root: Document): void {

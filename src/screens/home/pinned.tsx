@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { AreaEntry, DatasetIndex } from '../../dataset/types.ts';
-import { href } from '../../contract/href.ts';
+import { href } from '../../contract/addresses.ts';
 import { readIndex } from '../../storage/read-edition.ts';
 import { listPins } from '../../storage/pins.ts';
 import { MyAreas } from './MyAreas.tsx';

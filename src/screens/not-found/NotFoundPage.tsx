@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { href } from '../../contract/href.ts';
+import { href } from '../../contract/addresses.ts';
 import { FinderIsland } from '../finder/FinderIsland.tsx';
 import { ForceLists } from '../home/ForceLists.tsx';
 import type { Site } from '../../contract/site.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { href } from '../../contract/href.ts';
+import { href } from '../../contract/addresses.ts';
 
 /**
  * What a page says when part of it does not work. It stands in the HTML of every page, hidden until guard.ts finds a

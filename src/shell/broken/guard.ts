@@ -1,8 +1,9 @@
 /*
- * A script that did not arrive or went wrong must not leave the page dead and silent. This runs in <head>, inlined and
- * without imports, so it is there when nothing else is. It shows the notice that stands in every page (BrokenNotice.tsx).
+ * A script that did not arrive or went wrong must not leave the page dead and silent. This runs in <head>, inlined, so it is there when nothing else is. It shows the notice that stands in every page (BrokenNotice.tsx).
  * It never loads anything anew by itself: what is broken would be so again.
  */
+import { FETCH_SCRIPTS_AGAIN_MS } from '../../contract/time-limits.ts';
+
 const { classList } = document.documentElement;
 
 const show = (): void => {
@@ -36,9 +37,6 @@ addEventListener('unhandledrejection', ({ reason }) => {
   if (!(reason instanceof Error && reason.stack?.includes('-extension:'))) show();
 });
 
-/** Longer than that nobody waits at a button. */
-const PATIENCE = 5000;
-
 /**
  * Loads the page anew, once asked to. A browser may have kept the broken script, and WebKit keeps even one that was not found:
  * they are fetched past whatever is kept first.
@@ -50,13 +48,13 @@ const again = async (): Promise<void> => {
   const fetched = Array.from(scripts, async ({ src, href }) =>
     (await fetch(src || href, { cache: 'reload' })).arrayBuffer(),
   );
-  await Promise.race([Promise.allSettled(fetched), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  await Promise.race([
+    Promise.allSettled(fetched),
+    new Promise((resolve) => setTimeout(resolve, FETCH_SCRIPTS_AGAIN_MS)),
+  ]);
   location.reload();
 };
 
 addEventListener('click', ({ target }) => {
   if (target instanceof Element && target.closest('[data-again]')) void again();
 });
-
-// oxlint-disable-next-line unicorn/require-module-specifiers -- a module keeps its names to itself
-export {};

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { href } from '../../contract/href.ts';
+import { href } from '../../contract/addresses.ts';
 
 /** What "Exit this page" does and, plainly, what it cannot do: for `/help/` and `/about/`. */
 export const ExitLimits = (): JSX.Element => (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { href } from '../../contract/href.ts';
+import { href } from '../../contract/addresses.ts';
 
 /**
  * What a page shows after "Exit this page" was used in this tab; exit.css hides it until then, and all else after.

@@ -1,11 +1,10 @@
+import { EXITED_KEY } from '../../contract/storage-names.ts';
+
 /*
  * The mark that a tab was left by "Exit this page". It is in the storage of the tab, and says nothing of what was seen.
  * Where storage is blocked the name of the tab stands in: it lasts from page to page, and browsers take it away when
  * another site is opened. So it cannot say that the tab was left, but that another site was between.
  */
-
-/** Begins as everything that this site keeps, so that clearing finds it; see src/contract/storage-names.ts. */
-export const EXITED = 'local-figures:exited';
 
 const HERE = 'here';
 const LEFT = 'left';
@@ -13,8 +12,8 @@ const LEFT = 'left';
 /** Remembers that the tab was left, or that the app was opened again. */
 export function remember(left: boolean): void {
   try {
-    if (left) sessionStorage.setItem(EXITED, '1');
-    else sessionStorage.removeItem(EXITED);
+    if (left) sessionStorage.setItem(EXITED_KEY, '1');
+    else sessionStorage.removeItem(EXITED_KEY);
   } catch {
     window.name = left ? LEFT : HERE;
   }
@@ -26,7 +25,7 @@ export function remember(left: boolean): void {
  */
 export function wasLeft(byBack: boolean): boolean {
   try {
-    return EXITED in sessionStorage;
+    return EXITED_KEY in sessionStorage;
   } catch {
     const left = window.name === LEFT || (byBack && window.name !== HERE);
     remember(left);

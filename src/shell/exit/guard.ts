@@ -3,6 +3,8 @@
  * first paint, on every page; it is inlined, so it is short. It also marks the exit for a link that is pressed before any
  * other script has arrived. With scripts off it can hide nothing.
  */
+import { PAGE_CLOSED } from '../../contract/exit-words.ts';
+import { readFact } from '../../contract/page-facts.ts';
 import { remember, wasLeft } from './exit-mark.ts';
 
 /** `NavigationActivation` of the HTML Standard, which TypeScript's DOM library does not know yet. */
@@ -19,7 +21,7 @@ const show = (): void => {
   if (left === classes.contains('exited')) return;
   classes.toggle('exited', left);
   if (left) title = document.title;
-  document.title = left ? 'Page closed' : title;
+  document.title = left ? PAGE_CLOSED : title;
 };
 
 /**
@@ -28,7 +30,9 @@ const show = (): void => {
  */
 const isAskedFor = (): boolean => {
   const { activation } = (globalThis as { navigation?: Navigation }).navigation ?? {};
-  return activation?.navigationType === 'push' && activation.from === null && root.dataset['page'] !== 'exit';
+  return (
+    activation?.navigationType === 'push' && activation.from === null && readFact(root, 'page') !== 'exit'
+  );
 };
 
 const byBack = (): boolean =>

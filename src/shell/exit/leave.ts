@@ -1,11 +1,10 @@
-import { href } from '../../contract/href.ts';
+import { href } from '../../contract/addresses.ts';
+import { PAGE_CLOSED } from '../../contract/exit-words.ts';
+import { EXIT_MS } from '../../contract/time-limits.ts';
 import { remember } from './exit-mark.ts';
 
 /** Goes to an address without leaving the present page in the history. */
 export type Go = (address: string) => void;
-
-/** How long the outside page may take before our own neutral page is shown instead, in milliseconds. */
-const PATIENCE = 3000;
 
 /** One failing step (storage blocked, no body yet) must not keep the next from being tried. */
 function attempt(step: () => void): void {
@@ -39,13 +38,13 @@ export function leave(root: Document, outside: string, go: Go): void {
   attempt(() => root.documentElement.classList.add('exited'));
   attempt(() => cover(root));
   attempt(() => remember(true));
-  attempt(() => (root.title = 'Page closed'));
+  attempt(() => (root.title = PAGE_CLOSED));
   const own = href('exit/');
   const late = setTimeout(() => {
     // The neutral words are beneath: nobody is left with a blank sheet should this fail too.
     root.getElementById('exit-cover')?.remove();
     go(own);
-  }, PATIENCE);
+  }, EXIT_MS);
   addEventListener('pagehide', () => clearTimeout(late), { once: true });
   attempt(() => go(navigator.onLine ? outside : own));
 }

@@ -1,5 +1,5 @@
-/** How long one press waits for the next, in milliseconds. */
-const WAIT = 5000;
+import { SHIFT_MS } from '../../contract/time-limits.ts';
+
 const PRESSES = 3;
 
 /**
@@ -42,7 +42,7 @@ export function countShifts(root: Document, onCount: (presses: number) => void, 
         onDone();
         return;
       }
-      timer = setTimeout(reset, WAIT);
+      timer = setTimeout(reset, SHIFT_MS);
       onCount(presses);
     },
     true,

@@ -1,3 +1,4 @@
+import { writeFact } from '../../contract/page-facts.ts';
 import { leave, type Go } from './leave.ts';
 import { countShifts } from './shift.ts';
 
@@ -29,7 +30,7 @@ export function startExit(root: Document, go: Go = (address) => location.replace
   countShifts(
     root,
     (presses) => {
-      root.documentElement.dataset['shift'] = String(presses);
+      writeFact(root.documentElement, 'shift', String(presses));
       const status = root.querySelector('[data-exit-status]');
       if (status !== null) status.textContent = SPOKEN[presses] ?? '';
     },
@@ -37,7 +38,7 @@ export function startExit(root: Document, go: Go = (address) => location.replace
   );
 
   // Says that the keys work: without scripts the words about Shift would be untrue.
-  root.documentElement.dataset['shift'] = '0';
+  writeFact(root.documentElement, 'shift', '0');
 
   // A page that comes back whole brings its cover along: beneath it are the neutral words and the way to open again.
   addEventListener('pageshow', (event) => {

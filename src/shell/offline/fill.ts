@@ -1,4 +1,5 @@
-import { alone } from '../../storage/lock.ts';
+import { readFact } from '../../contract/page-facts.ts';
+import { withLock } from '../../storage/lock.ts';
 import { savePages } from '../../storage/pages.ts';
 import { readMeta } from '../../storage/read-edition.ts';
 import { canReach, syncEdition, type SyncResult } from '../../storage/sync.ts';
@@ -74,7 +75,7 @@ async function fillPages(
   // A version that was put off: the site has only its pages by now.
   const movedOn = registration.waiting !== null && isPutOff();
   // Two tabs must not fetch the same pages twice.
-  const result = await alone('pages', () => savePages({ build, pages, movedOn, onProgress, stop }), stop);
+  const result = await withLock('pages', () => savePages({ build, pages, movedOn, onProgress, stop }), stop);
   // The site has moved on: its worker brings that version's pages along.
   if (result.why === 'other-build') await registration.update().catch(() => undefined);
   if (result.why === 'storage-failed') return 'cannot';
@@ -82,7 +83,7 @@ async function fillPages(
 }
 
 async function fillRecords(progress: Progress, stop: AbortSignal): Promise<SyncResult> {
-  const { edition } = document.documentElement.dataset;
+  const edition = readFact(document.documentElement, 'edition');
   const sync = await syncEdition({
     today: today(),
     stop,

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { createStore } from '../../contract/store.ts';
 import type { SyncResult } from '../../storage/sync.ts';
 import type { StoredMeta } from '../../storage/read-edition.ts';
 
@@ -20,8 +21,6 @@ export interface OfflineState {
   readonly later: boolean;
 }
 
-const listeners = new Set<(state: OfflineState) => void>();
-
 /** As a page is drawn first: nothing to say. */
 export const QUIET: OfflineState = {
   connected: true,
@@ -33,22 +32,19 @@ export const QUIET: OfflineState = {
   later: false,
 };
 
-let state = QUIET;
+const store = createStore(QUIET);
 
 /** Takes over what changed, and tells everyone who draws it. */
-export function tell(change: Partial<OfflineState>): void {
-  state = { ...state, ...change };
-  for (const listener of listeners) listener(state);
-}
+export const tell = (change: Partial<OfflineState>): void => store.set({ ...store.get(), ...change });
 
 /** The state as it is; it draws anew when that changes. */
 export function useOffline(): OfflineState {
-  const [now, setNow] = useState(state);
+  const [state, setState] = useState(store.get);
   useEffect(() => {
-    listeners.add(setNow);
+    const follow = (): void => setState(store.get);
     // It may have changed between the drawing and now.
-    setNow(state);
-    return () => void listeners.delete(setNow);
+    follow();
+    return store.listen(follow);
   }, []);
-  return now;
+  return state;
 }

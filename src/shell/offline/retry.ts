@@ -1,11 +1,9 @@
-/** Soon at first, as most troubles are short; then less and less often, as a broken release can last for hours. */
-const FIRST_MS = 5000;
-const LONGEST_MS = 60 * 60 * 1000;
+import { FIRST_RETRY_MS, LONGEST_RETRY_MS } from '../../contract/time-limits.ts';
 
 /** Does something again later, each time after twice as long as the time before. */
 export class Retry {
   readonly #stop: AbortSignal;
-  #wait = FIRST_MS;
+  #wait = FIRST_RETRY_MS;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param stop ends it */
@@ -19,6 +17,6 @@ export class Retry {
     this.#timer = setTimeout(() => {
       if (!this.#stop.aborted) work();
     }, this.#wait);
-    this.#wait = Math.min(this.#wait * 2, LONGEST_MS);
+    this.#wait = Math.min(this.#wait * 2, LONGEST_RETRY_MS);
   }
 }

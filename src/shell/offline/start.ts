@@ -1,4 +1,6 @@
 import { h, render } from 'preact';
+import { writeFact } from '../../contract/page-facts.ts';
+import { MESSAGE_MS } from '../../contract/time-limits.ts';
 import { onClearedElsewhere } from '../../storage/cleared-signal.ts';
 import { readMeta } from '../../storage/read-edition.ts';
 import { readFlag, setFlag } from '../../storage/flags.ts';
@@ -7,12 +9,9 @@ import type { Filled } from './fill.ts';
 import { Notices } from './Notices.tsx';
 import { Retry } from './retry.ts';
 import { tell } from './offline-state.ts';
-import { idle } from '../idle.ts';
+import { idle } from '../scheduling.ts';
 import { onReturn } from '../page-return.ts';
 import { registration } from './worker.ts';
-
-/** How long "Ready to use offline" stays. */
-const SAID_MS = 8000;
 
 const stop = new AbortController();
 const retry = new Retry(stop.signal);
@@ -34,7 +33,7 @@ export function startOffline(): void {
 /** Ends all saving, so that nothing is put back while everything is cleared. */
 export function stopOffline(): void {
   stop.abort();
-  delete document.documentElement.dataset['offline'];
+  writeFact(document.documentElement, 'offline', undefined);
   tell({ progress: undefined, justReady: false });
 }
 
@@ -68,7 +67,7 @@ async function run(): Promise<void> {
   // A broken connection, most likely. Where the device itself knows of none, it says when that changes.
   if (registered && tryAgain && navigator.onLine) retry.later(() => void run());
   if (!ready) return;
-  document.documentElement.dataset['offline'] = 'ready';
+  writeFact(document.documentElement, 'offline', 'ready');
   await sayReadyOnce(hadWork);
 }
 
@@ -103,5 +102,5 @@ async function sayReadyOnce(hadWork: boolean): Promise<void> {
   if (said === true || (said === 'unknown' && !hadWork)) return;
   await setFlag('said-ready');
   tell({ justReady: true });
-  setTimeout(() => tell({ justReady: false }), SAID_MS);
+  setTimeout(() => tell({ justReady: false }), MESSAGE_MS);
 }

@@ -1,21 +1,7 @@
 import { messageSW } from 'workbox-window';
+import { ASK_WORKER_AGAIN_MS, WORKER_CONTROL_MS, WORKER_STATUS_MS } from '../../contract/time-limits.ts';
+import { ASK_STATUS, decodeStatus, type WorkerStatus } from '../../contract/worker-messages.ts';
 import { withTimeLimit } from '../../storage/time-limit.ts';
-
-/** What a worker says of itself: its version, that version's area pages, and whether the rest of it is all there. */
-export interface WorkerStatus {
-  readonly build: string;
-  readonly pages: readonly string[];
-  readonly complete: boolean;
-}
-
-/** It may have to fetch again what the browser threw away. */
-const STATUS_MS = 60_000;
-
-/** A browser that ends an idle worker at that very moment loses the question. */
-const ASK_AGAIN_MS = 5000;
-
-/** The first visit is taken over right after the activation; a page reloaded past the worker never is. */
-const CONTROL_MS = 3000;
 
 /** Not known to TypeScript's DOM library. */
 interface Policy {
@@ -85,7 +71,7 @@ async function firstWorker(of: ServiceWorkerRegistration): Promise<ServiceWorker
   const found = new Promise((resolve) => {
     of.addEventListener('updatefound', resolve, { once: true });
   });
-  await withTimeLimit(found, CONTROL_MS).catch(() => undefined);
+  await withTimeLimit(found, WORKER_CONTROL_MS).catch(() => undefined);
   return workerOf(of);
 }
 
@@ -105,18 +91,18 @@ export async function controlled(): Promise<void> {
   const change = new Promise((resolve) => {
     serviceWorker.addEventListener('controllerchange', resolve, { once: true });
   });
-  await withTimeLimit(change, CONTROL_MS).catch(() => undefined);
+  await withTimeLimit(change, WORKER_CONTROL_MS).catch(() => undefined);
 }
 
 /** Asks a worker about itself, again and again until it answers; undefined where it does not. */
 export async function askStatus(worker: ServiceWorker): Promise<WorkerStatus | undefined> {
   let again: ReturnType<typeof setInterval> | undefined;
-  const answer = new Promise<WorkerStatus>((resolve, reject) => {
-    const ask = (): void => void (messageSW(worker, 'STATUS') as Promise<WorkerStatus>).then(resolve, reject);
-    again = setInterval(ask, ASK_AGAIN_MS);
+  const answer = new Promise<WorkerStatus | undefined>((resolve, reject) => {
+    const ask = (): void => void messageSW(worker, ASK_STATUS).then(decodeStatus).then(resolve, reject);
+    again = setInterval(ask, ASK_WORKER_AGAIN_MS);
     ask();
   });
-  return withTimeLimit(answer, STATUS_MS)
+  return withTimeLimit(answer, WORKER_STATUS_MS)
     .catch(() => undefined)
     .finally(() => clearInterval(again));
 }

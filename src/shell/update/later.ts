@@ -1,12 +1,10 @@
-import { KEY_PREFIX } from '../../contract/storage-names.ts';
+import { UPDATE_LATER_KEY } from '../../contract/storage-names.ts';
 import { tell } from '../offline/offline-state.ts';
-
-const KEY = `${KEY_PREFIX}update-later`;
 
 /** Does not speak of the update again until the next visit. Every page is a document of its own, so the tab remembers it. */
 export function putOff(): void {
   try {
-    sessionStorage.setItem(KEY, '1');
+    sessionStorage.setItem(UPDATE_LATER_KEY, '1');
   } catch {
     // With storage blocked the next page offers it again.
   }
@@ -16,7 +14,7 @@ export function putOff(): void {
 /** Whether the user put the update off in this visit. */
 export function isPutOff(): boolean {
   try {
-    return sessionStorage.getItem(KEY) !== null;
+    return sessionStorage.getItem(UPDATE_LATER_KEY) !== null;
   } catch {
     return false;
   }

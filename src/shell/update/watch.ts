@@ -1,16 +1,13 @@
 import { messageSW } from 'workbox-window';
-import { alone } from '../../storage/lock.ts';
+import { readFact } from '../../contract/page-facts.ts';
+import { CHECK_FOR_UPDATE_MS, TAKE_OVER_MS } from '../../contract/time-limits.ts';
+import { TAKE_OVER } from '../../contract/worker-messages.ts';
+import { withLock } from '../../storage/lock.ts';
 import { savePages } from '../../storage/pages.ts';
 import { Retry } from '../offline/retry.ts';
 import { tell } from '../offline/offline-state.ts';
 import { askStatus, isInstalled } from '../offline/worker.ts';
 import { isPutOff } from './later.ts';
-
-/** A page can stay open for days; an app on the home screen is seldom loaded anew. */
-const CHECK_MS = 60 * 60 * 1000;
-
-/** In Safari the change of workers sometimes goes unannounced. */
-const TAKE_OVER_MS = 3000;
 
 let registration: ServiceWorkerRegistration | undefined;
 let agreed = false;
@@ -71,7 +68,7 @@ export function updateNow(): void {
   agreed = true;
   const waiting = registration?.waiting;
   if (!waiting) return reloadOnce();
-  void messageSW(waiting, 'SKIP_WAITING');
+  void messageSW(waiting, TAKE_OVER);
   setTimeout(reloadOnce, TAKE_OVER_MS);
 }
 
@@ -81,10 +78,10 @@ export function updateNow(): void {
  */
 async function prepare(worker: ServiceWorker, stop: AbortSignal): Promise<void> {
   const status = await askStatus(worker);
-  if (status) await alone('pages', () => savePages({ ...status, stop }), stop);
+  if (status) await withLock('pages', () => savePages({ ...status, stop }), stop);
   if (worker.state !== 'installed' || status?.complete === false || stop.aborted) return;
   // The site went back to the version of this page while a later one waited: that offer no longer stands.
-  const isNew = status?.build !== document.documentElement.dataset['build'];
+  const isNew = status?.build !== readFact(document.documentElement, 'build');
   tell({ update: isNew ? 'ready' : 'none', later: isPutOff() });
 }
 
@@ -107,7 +104,7 @@ function watchTakeOver(): void {
 function watchReturn(): void {
   let checked = Date.now();
   document.addEventListener('visibilitychange', () => {
-    if (document.hidden || Date.now() - checked < CHECK_MS) return;
+    if (document.hidden || Date.now() - checked < CHECK_FOR_UPDATE_MS) return;
     checked = Date.now();
     void checkForUpdate();
   });

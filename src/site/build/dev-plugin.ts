@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
+import { fileOfPath } from '../../contract/addresses.ts';
 import { readTablesOrThrow } from '../../../data/tools/tables/read.ts';
 import { headTags } from './head-tags.ts';
 import { publish, type SiteFile } from '../dataset/publish.ts';
@@ -12,10 +13,8 @@ import { writeDocument } from './document.ts';
 const DATA = 'data';
 
 /** The name of the file that an address stands for: `area/kent/` is `area/kent/index.html`. */
-const fileOf = (url: string, base: string): string => {
-  const path = decodeURIComponent(new URL(url, 'http://x').pathname).slice(base.length);
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
-};
+const fileOf = (url: string, base: string): string =>
+  fileOfPath(decodeURIComponent(new URL(url, 'http://x').pathname).slice(base.length));
 
 /** Everything `npm run dev` serves besides the sources, made anew for each request: the tables may just have changed. */
 async function answer(server: ViteDevServer, url: string, version: string): Promise<SiteFile | undefined> {
@@ -31,7 +30,7 @@ async function answer(server: ViteDevServer, url: string, version: string): Prom
     '/src/prerender.tsx',
   )) as typeof import('../../prerender.tsx');
   const pages = renderPages(site);
-  const page = pages.find((p) => p.file === file) ?? pages.find((p) => p.file === '404.html');
+  const page = pages.find((p) => fileOfPath(p.path) === file) ?? pages.find((p) => p.path === '404.html');
   if (!page) return undefined;
   const template = await readFile(join(root, 'index.html'), 'utf8');
   const parts = { template, base, edition: site.edition, scripts: [], head: headTags(base) };

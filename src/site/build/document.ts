@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Edition } from '../../dataset/types.ts';
-import type { RenderedPage } from '../../prerender.tsx';
+import { embedJson } from '../../contract/embedded-data.ts';
+import type { Page } from '../../contract/page.ts';
+import { factAttributes } from '../../contract/page-facts.ts';
 
 /** What the build knows when it writes a page. */
 export interface DocumentParts {
@@ -26,10 +28,6 @@ export const BUILD = '@build@';
 export const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** JSON that cannot end the script element it stands in. */
-const embed = (id: string, data: unknown): string =>
-  `<script type="application/json" id="${id}">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
-
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
@@ -51,14 +49,14 @@ export const policy = ({ css, beforePaint }: Pick<DocumentParts, 'css' | 'before
     'trusted-types service-worker',
   ].join('; ');
 
-function head(page: RenderedPage, parts: DocumentParts): string {
-  const { title, description, hidden } = page;
+function head(page: Page, parts: DocumentParts): string {
+  const { title, description, kind } = page;
   return [
     `<meta http-equiv="Content-Security-Policy" content="${escapeText(policy(parts))}">`,
     '<meta name="referrer" content="no-referrer">',
     `<title>${escapeText(title)}</title>`,
     `<meta name="description" content="${escapeText(description)}">`,
-    hidden ? '<meta name="robots" content="noindex">' : '',
+    kind.hidden ? '<meta name="robots" content="noindex">' : '',
     `<style>${parts.css}</style>`,
     `<script>${parts.beforePaint}</script>`,
     parts.head,
@@ -76,10 +74,18 @@ const tail = ({ template, scripts, base }: DocumentParts): string =>
   ].join('');
 
 /** A whole page: document, head, body, and the data that its scripts find in it. */
-export function writeDocument(page: RenderedPage, parts: DocumentParts): string {
+export function writeDocument(page: Page, parts: DocumentParts): string {
   const { edition, base, template } = parts;
-  const root = `<html lang="en-GB" data-page="${page.screen}" data-base="${base}" data-build="${BUILD}" data-seal="" data-edition="${edition.id}" data-edition-date="${edition.date}">`;
-  const data = Object.entries(page.data ?? {}).map(([id, value]) => embed(id, value));
+  const facts = factAttributes({
+    page: page.kind.screen,
+    base,
+    build: BUILD,
+    seal: '',
+    edition: edition.id,
+    editionDate: edition.date,
+  });
+  const root = `<html lang="en-GB" ${facts}>`;
+  const data = Object.entries(page.data ?? {}).map(([id, value]) => embedJson(value, { id }));
   // Functions, because text put in by a string would have its `$&` read as patterns.
   return template
     .replace(ENTRY, '')

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { INDEX_PATH } from '../../contract/addresses.ts';
 
 /** A file of the built site as workbox-build lists it; `integrity` is checked by the browser that fetches it. */
 export interface Entry {
@@ -11,7 +12,7 @@ export interface Entry {
 }
 
 /** Pages and the list of areas carry a seal of their own (seal.ts): others than the worker read them, too. */
-const isSealed = ({ url }: Entry): boolean => url.endsWith('.html') || url === 'api/v1/index.json';
+const isSealed = ({ url }: Entry): boolean => url.endsWith('.html') || url === INDEX_PATH;
 
 /** What a file must be, as the Subresource Integrity standard writes it: https://www.w3.org/TR/sri-2/ */
 export const integrityOf = (file: string): string =>

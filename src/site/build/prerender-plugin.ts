@@ -1,7 +1,8 @@
 import { mkdir, readFile, rm, writeFile, appendFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build, runnerImport, type Plugin, type ResolvedConfig } from 'vite';
-import type { RenderedPage } from '../../prerender.tsx';
+import { fileOfPath } from '../../contract/addresses.ts';
+import type { Page } from '../../contract/page.ts';
 import type { Site } from '../../contract/site.ts';
 import { readTablesOrThrow } from '../../../data/tools/tables/read.ts';
 import { BUILD, policy, writeDocument, type DocumentParts } from './document.ts';
@@ -9,7 +10,7 @@ import { shortHash } from '../dataset/index-file.ts';
 import { publish, type SiteFile } from '../dataset/publish.ts';
 import { headTags } from './head-tags.ts';
 import { datasetTag } from '../search-engines/json-ld.ts';
-import { addressOf, seal } from './seal.ts';
+import { seal } from './seal.ts';
 import { searchFile } from '../search-index/search-file.ts';
 import { gatherSite } from '../gather-site.ts';
 import { searchEngineFiles } from '../search-engines/sitemap.ts';
@@ -36,7 +37,7 @@ async function beforePaintScript(root: string): Promise<string> {
 }
 
 /** Draws the pages with the same components and the same base path as the browser. */
-async function draw(config: ResolvedConfig, site: Site): Promise<RenderedPage[]> {
+async function draw(config: ResolvedConfig, site: Site): Promise<Page[]> {
   const { module } = await runnerImport<typeof import('../../prerender.tsx')>(
     join(config.root, 'src/prerender.tsx'),
     { configFile: false, root: config.root, base: config.base, logLevel: 'warn' },
@@ -61,14 +62,14 @@ async function writeFiles(out: string, files: readonly SiteFile[]): Promise<void
   }
 }
 
-/** Names the build by everything in its pages, puts the name where they wait for it, and seals them. */
-function nameBuild(pages: readonly SiteFile[]): { build: string; pages: SiteFile[] } {
-  const name = shortHash(pages.map((p) => p.body).join('\n'));
-  const named = pages.map(({ path, body }) => ({
-    path,
-    body: seal(body.replace(BUILD, name), addressOf(path)),
+/** Names the build by everything in its pages, puts the name where they wait for it, seals them, and names their files. */
+function nameBuild(documents: readonly SiteFile[]): { name: string; pages: SiteFile[] } {
+  const name = shortHash(documents.map(({ body }) => body).join('\n'));
+  const pages = documents.map(({ path, body }) => ({
+    path: fileOfPath(path),
+    body: seal(body.replace(BUILD, name), path),
   }));
-  return { build: name, pages: named };
+  return { name, pages };
 }
 
 /**
@@ -110,21 +111,21 @@ export function prerender(version: string): Plugin {
           head: headTags(base),
         } satisfies Omit<DocumentParts, 'scripts'>;
         const address = siteUrl(process.env['SITE_URL'], base);
-        const headOf = (page: RenderedPage): string =>
+        const headOf = (page: Page): string =>
           shared.head +
           socialTags(page, address) +
-          (page.screen === 'about' ? datasetTag(site, address ?? base) : '');
+          (page.kind.screen === 'about' ? datasetTag(site, address ?? base) : '');
         const drawn = await draw(config, site);
         const written = drawn.map((page) => ({
-          path: page.file,
+          path: page.path,
           body: writeDocument(page, {
             ...shared,
             head: headOf(page),
-            scripts: scripts.get(page.screen) ?? [],
+            scripts: scripts.get(page.kind.screen) ?? [],
           }),
         }));
-        const { build: name, pages } = nameBuild(written);
-        const saved = drawn.filter((p) => !p.core).map((p) => p.file.replace(/index\.html$/, ''));
+        const { name, pages } = nameBuild(written);
+        const saved = drawn.filter(({ kind }) => kind.offline === 'saved').map(({ path }) => path);
         const offline = { path: 'offline.json', body: JSON.stringify({ build: name, pages: saved }) };
         const engines = searchEngineFiles(drawn, site.edition.date, address);
         await writeFiles(out, [...publication.files, search, ...pages, offline, ...engines]);

@@ -16,6 +16,3 @@ export function seal(text: string, path: string): string {
 /** JSON under a seal. @param path as for `seal` */
 export const sealedJson = (value: object, path: string): string =>
   seal(JSON.stringify({ seal: '', ...value }), path);
-
-/** The path at which a page is asked for: `help/index.html` stands at `help/`. */
-export const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { API_PATH, areaFilePath, INDEX_PATH } from '../../contract/addresses.ts';
 import type { AreaRecord, DatasetIndex } from '../../dataset/types.ts';
 import { areaCsv } from '../../figures/csv/area-csv.ts';
 import type { Tables } from '../../../data/tools/tables/types.ts';
@@ -21,8 +22,6 @@ export interface Publication {
   readonly files: readonly SiteFile[];
 }
 
-const INDEX = 'api/v1/index.json';
-
 /** Tables that are handed out as they are: the figures, and what their ids stand for. */
 export const TABLES = ['observations', 'recorded-crime', 'sources', 'measures', 'forces', 'totals'];
 
@@ -40,23 +39,23 @@ export async function publish(tables: Tables, dir: string): Promise<Publication>
   const index = indexFile(areas, edition);
   const csv = await Promise.all(
     TABLES.map(async (name) => ({
-      path: `api/v1/${name}.csv`,
+      path: `${API_PATH}${name}.csv`,
       body: await readFile(join(dir, `${name}.csv`), 'utf8'),
     })),
   );
   const described = await csvwFiles(dir, TABLES, edition.date);
   const files = [
-    { path: INDEX, body: sealedJson(index, INDEX) },
+    { path: INDEX_PATH, body: sealedJson(index, INDEX_PATH) },
     ...areas.flatMap(({ entry, body }) => [
-      { path: `api/v1/${entry.file}`, body },
-      { path: `api/v1/areas/${entry.id}.json`, body },
+      { path: API_PATH + entry.file, body },
+      { path: areaFilePath(entry.id, 'json'), body },
     ]),
     ...records.map((record) => ({
-      path: `api/v1/areas/${record.force.id}.csv`,
+      path: areaFilePath(record.force.id, 'csv'),
       body: areaCsv(record, edition.date),
     })),
     ...csv,
-    ...described.map(({ name, body }) => ({ path: `api/v1/${name}`, body })),
+    ...described.map(({ name, body }) => ({ path: API_PATH + name, body })),
   ];
   return { index, records, files };
 }

@@ -1,4 +1,6 @@
 import type { Site, SourceEntry } from '../../contract/site.ts';
+import { API_PATH } from '../../contract/addresses.ts';
+import { embedJson } from '../../contract/embedded-data.ts';
 import { TABLES } from '../dataset/publish.ts';
 
 /** Whether a source is of those who counted, not of those who passed a count on. */
@@ -34,7 +36,7 @@ export function dataset(site: Site, root: string): object {
     '@type': 'DataDownload',
     name: path,
     encodingFormat,
-    contentUrl: `${root}api/v1/${path}`,
+    contentUrl: root + API_PATH + path,
   });
   const us = { '@type': 'Organization', name: 'Local Figures contributors' };
   const licence = site.links['ogl'];
@@ -64,6 +66,6 @@ export function dataset(site: Site, root: string): object {
   };
 }
 
-/** The dataset as a block of data in a page: it cannot end the element that it stands in, and no browser runs it. */
+/** The dataset as a block of data in a page. */
 export const datasetTag = (site: Site, root: string): string =>
-  `<script type="application/ld+json">${JSON.stringify(dataset(site, root)).replaceAll('<', '\\u003c')}</script>`;
+  embedJson(dataset(site, root), { type: 'application/ld+json' });

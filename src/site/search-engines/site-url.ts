@@ -23,6 +23,3 @@ export function siteUrl(given: string | undefined, base: string): string | null 
 
 const wrong = (given: string, why: string): string =>
   `SITE_URL=${given} ${why}. It should be like https://example.org/ or https://example.org/local-figures/.`;
-
-/** The address of a page below the site's own: `area/kent/` for `area/kent/index.html`. */
-export const pagePath = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');

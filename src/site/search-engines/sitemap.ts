@@ -2,17 +2,16 @@ import type { IsoDate } from '../../dataset/types.ts';
 import type { Page } from '../../contract/page.ts';
 import { escapeText } from '../build/document.ts';
 import type { SiteFile } from '../dataset/publish.ts';
-import { pagePath } from './site-url.ts';
 
 const entry = (address: string, date: IsoDate): string =>
   `  <url><loc>${escapeText(address)}</loc><lastmod>${date}</lastmod></url>\n`;
 
 /** Every page that search engines may show (https://www.sitemaps.org/protocol.html); they all change with the figures. */
-const sitemap = (pages: readonly Pick<Page, 'file' | 'hidden'>[], date: IsoDate, siteUrl: string): string =>
+const sitemap = (pages: readonly Pick<Page, 'kind' | 'path'>[], date: IsoDate, siteUrl: string): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n',
-    ...pages.filter((p) => !p.hidden).map((p) => entry(siteUrl + pagePath(p.file), date)),
+    ...pages.filter(({ kind }) => !kind.hidden).map(({ path }) => entry(siteUrl + path, date)),
     '</urlset>\n',
   ].join('');
 
@@ -22,7 +21,7 @@ const sitemap = (pages: readonly Pick<Page, 'file' | 'hidden'>[], date: IsoDate,
  * @param siteUrl where the site stands, with a slash at its end; with null there is no sitemap, since it needs full addresses
  */
 export function searchEngineFiles(
-  pages: readonly Pick<Page, 'file' | 'hidden'>[],
+  pages: readonly Pick<Page, 'kind' | 'path'>[],
   date: IsoDate,
   siteUrl: string | null,
 ): SiteFile[] {

@@ -1,6 +1,5 @@
 import type { Page } from '../../contract/page.ts';
 import { escapeText } from '../build/document.ts';
-import { pagePath } from './site-url.ts';
 
 /** The picture that goes with a shared link; the same for every page, and nothing but the name and what the site is. */
 export const PREVIEW = {
@@ -14,11 +13,11 @@ const property = (name: string, content: string | number): string =>
   `<meta property="og:${name}" content="${escapeText(String(content))}">`;
 
 /** What needs a full address: where the page stands, and the picture. */
-function addressed(file: string, siteUrl: string): string[] {
-  const address = escapeText(siteUrl + pagePath(file));
+function addressed(path: string, siteUrl: string): string[] {
+  const address = escapeText(siteUrl + path);
   return [
     `<link rel="canonical" href="${address}">`,
-    property('url', siteUrl + pagePath(file)),
+    property('url', siteUrl + path),
     property('image', siteUrl + PREVIEW.path),
     property('image:type', 'image/png'),
     property('image:width', PREVIEW.width),
@@ -34,16 +33,16 @@ function addressed(file: string, siteUrl: string): string[] {
  * @param siteUrl where the site stands, with a slash at its end; with null, what needs a full address is left out
  */
 export function socialTags(
-  { file, title, description, hidden }: Pick<Page, 'file' | 'title' | 'description' | 'hidden'>,
+  { kind, path, title, description }: Pick<Page, 'kind' | 'path' | 'title' | 'description'>,
   siteUrl: string | null,
 ): string {
-  if (hidden) return '';
+  if (kind.hidden) return '';
   return [
     property('type', 'website'),
     property('site_name', 'Local Figures'),
     property('locale', 'en_GB'),
     property('title', title),
     property('description', description),
-    ...(siteUrl === null ? [] : addressed(file, siteUrl)),
+    ...(siteUrl === null ? [] : addressed(path, siteUrl)),
   ].join('');
 }

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { AreaRecord, DatasetIndex } from '../../../src/dataset/types.ts';
 import { integrityOf } from '../../../src/site/build/integrity.ts';
-import { addressOf, seal, sealedJson } from '../../../src/site/build/seal.ts';
+import { pathOfFile } from '../../../src/contract/addresses.ts';
+import { seal, sealedJson } from '../../../src/site/build/seal.ts';
 import { DIST } from './site.ts';
 
 const INDEX = 'api/v1/index.json';
@@ -67,7 +68,7 @@ export async function copySite(): Promise<Copy> {
           .replaceAll(last, next);
         if (published === text) continue;
         const before = integrityOf(at(file));
-        await writeFile(at(file), file.endsWith('.html') ? seal(published, addressOf(file)) : published);
+        await writeFile(at(file), file.endsWith('.html') ? seal(published, pathOfFile(file)) : published);
         integrities.set(before, integrityOf(at(file)));
       }
       const worker = await read(WORKER);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { addressOf, seal } from '../../../src/site/build/seal.ts';
+import { pathOfFile } from '../../../src/contract/addresses.ts';
+import { seal } from '../../../src/site/build/seal.ts';
 
 /** Changes every page on its way out of the server, under a seal of its own; all else stays as it is. */
 export function changePages(
@@ -16,7 +17,7 @@ export function changePages(
   ) => ServerResponse;
   const end = res.end.bind(res) as (body?: Buffer | string) => ServerResponse;
   let isPage = false;
-  let path = addressOf(new URL(req.url ?? '/', 'http://site/').pathname.slice(1));
+  let path = pathOfFile(new URL(req.url ?? '/', 'http://site/').pathname.slice(1));
   const parts = {
     writeHead(status: number, { 'content-length': length, ...headers }: OutgoingHttpHeaders = {}) {
       isPage = String(headers['content-type']).startsWith('text/html');

@@ -3,26 +3,10 @@ import { tables } from '../data/real.ts';
 import { CORE_FILES, toAddresses } from '../../../src/site/build/precache.ts';
 import { seal } from '../../../src/site/build/seal.ts';
 import { publish } from '../../../src/site/dataset/publish.ts';
-import { areaFile } from '../../../src/service-worker/area-file.ts';
-import { pagePath } from '../../../src/contract/page-address.ts';
+import { embedJson } from '../../../src/contract/embedded-data.ts';
+import { areaCsvFile, areaJson } from '../../../src/service-worker/area-file.ts';
 import { lastPage } from '../../../src/service-worker/last-page.ts';
 import { checkPage } from '../../../src/storage/whole-page.ts';
-
-describe('an address of a page', () => {
-  it.each([
-    ['/', '/', ''],
-    ['/index.html', '/', ''],
-    ['/help/', '/', 'help/'],
-    ['/help', '/', 'help/'],
-    ['/help/index.html', '/', 'help/'],
-    ['/area/kent', '/', 'area/kent/'],
-    ['/404.html', '/', '404.html'],
-    ['/api/v1/sources.csv', '/', 'api/v1/sources.csv'],
-    ['/local-figures/area/kent/', '/local-figures/', 'area/kent/'],
-  ])('%s below %s is kept as "%s"', (pathname, base, path) => {
-    expect(pagePath(pathname, base)).toBe(path);
-  });
-});
 
 describe('a page is', () => {
   const html = seal(
@@ -60,29 +44,43 @@ describe('the last page', () => {
 describe('the file of an area, made from its page', async () => {
   const { records, index, files } = await publish(tables, 'data');
   const published = (path: string) => files.find((f) => f.path === `api/v1/areas/${path}`)?.body;
-  const pageOf = (json: string): string =>
-    `<!doctype html><script type="application/json" id="area-record">${json.replaceAll('<', String.raw`\u003c`)}</script><script>1</script></html>`;
+  const pageOf = (record: unknown): string =>
+    `<!doctype html>${embedJson(record, { id: 'area-record' })}<script>1</script></html>`;
 
   // A response's text() would drop the mark that a CSV file begins with.
   const bytesOf = async (made: Response | undefined) =>
     made && Buffer.from(await made.arrayBuffer()).toString();
 
-  it.each(records.map((record) => [record.force.id, pageOf(JSON.stringify(record))] as const))(
+  it.each(records.map((record) => [record.force.id, pageOf(record)] as const))(
     'has the same bytes as the published one: %s',
     async (id, html) => {
-      expect(await bytesOf(areaFile(html, 'json'))).toBe(published(`${id}.json`));
-      expect(await bytesOf(areaFile(html, 'csv', index.edition.date))).toBe(published(`${id}.csv`));
+      expect(await bytesOf(areaJson(html, id))).toBe(published(`${id}.json`));
+      expect(await bytesOf(areaCsvFile(html, id, index.edition.date))).toBe(published(`${id}.csv`));
     },
   );
 
   it('keeps a < of a text as it is published', async () => {
-    const json = JSON.stringify({ note: '</script><b> & "x"' });
-    expect(await areaFile(pageOf(json), 'json')?.text()).toBe(json);
+    const [record] = records;
+    const odd = { ...record, force: { ...record?.force, name: '</script><b> & "x"' } };
+    expect(await areaJson(pageOf(odd), record?.force.id ?? '')?.text()).toBe(JSON.stringify(odd));
   });
 
   it('is not made where the page holds no record, or the edition is not known', () => {
-    expect(areaFile('<!doctype html><p>x</p></html>', 'json')).toBeUndefined();
-    expect(areaFile(pageOf('{}'), 'csv')).toBeUndefined();
+    const [record] = records;
+    const id = record?.force.id ?? '';
+    expect(areaJson('<!doctype html><p>x</p></html>', id)).toBeUndefined();
+    expect(areaCsvFile(pageOf(record), id, undefined)).toBeUndefined();
+  });
+
+  it.each([
+    ['is empty', {}],
+    ['is of another area', records[1]],
+    ['has a count that is no number', { ...records[0], series: [{ observations: [{ count: 'x' }] }] }],
+    ['was made for a later version', { ...records[0], schema: 2 }],
+  ])('is not made where the record in the page %s', (_, record) => {
+    const html = pageOf(record);
+    const id = records[0]?.force.id ?? '';
+    expect([areaJson(html, id), areaCsvFile(html, id, '2026-11-21')]).toEqual([undefined, undefined]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { alone } from '../../../src/storage/lock.ts';
+import { withLock } from '../../../src/storage/lock.ts';
 
 type Request = (name: string, options: LockOptions, work: () => Promise<unknown>) => Promise<unknown>;
 const request = vi.fn<Request>();
@@ -18,21 +18,21 @@ describe('work that only one tab is to do at a time', () => {
     withLocks();
     request.mockImplementation((_name, _options, work) => work());
     const work = vi.fn(async () => 7);
-    expect(await alone('pages', work)).toBe(7);
+    expect(await withLock('pages', work)).toBe(7);
     expect(request.mock.calls[0]?.[0]).toMatch(/pages$/);
     expect(work).toHaveBeenCalledOnce();
   });
 
   test('is done at once in a browser without locks', async () => {
     vi.stubGlobal('navigator', {});
-    expect(await alone('pages', async () => 7)).toBe(7);
+    expect(await withLock('pages', async () => 7)).toBe(7);
   });
 
   test('is done without the lock where that is refused, as WebKit does when a page is left', async () => {
     withLocks();
     request.mockRejectedValue(new DOMException('the browsing context is going away', 'AbortError'));
     const work = vi.fn(async () => 7);
-    expect(await alone('pages', work)).toBe(7);
+    expect(await withLock('pages', work)).toBe(7);
     expect(work).toHaveBeenCalledOnce();
   });
 
@@ -43,7 +43,7 @@ describe('work that only one tab is to do at a time', () => {
       throw new DOMException('the browsing context is going away', 'AbortError');
     });
     const work = vi.fn(async () => 7);
-    expect(await alone('pages', work)).toBe(7);
+    expect(await withLock('pages', work)).toBe(7);
     expect(work).toHaveBeenCalledOnce();
   });
 
@@ -51,7 +51,7 @@ describe('work that only one tab is to do at a time', () => {
     withLocks();
     request.mockImplementation((_name, _options, work) => work());
     const work = vi.fn(() => Promise.reject(new Error('full')));
-    await expect(alone('pages', work)).rejects.toThrow('full');
+    await expect(withLock('pages', work)).rejects.toThrow('full');
     expect(work).toHaveBeenCalledOnce();
   });
 
@@ -68,7 +68,7 @@ describe('work that only one tab is to do at a time', () => {
     withLocks();
     request.mockImplementation(keptByAnother);
     const work = vi.fn(async () => 7);
-    const result = alone('pages', work);
+    const result = withLock('pages', work);
     await vi.advanceTimersByTimeAsync(14_900);
     expect(work).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(200);
@@ -80,7 +80,7 @@ describe('work that only one tab is to do at a time', () => {
     withLocks();
     request.mockImplementation(keptByAnother);
     const stop = new AbortController();
-    const result = alone('pages', async () => (stop.signal.aborted ? 'stopped' : 'done'), stop.signal);
+    const result = withLock('pages', async () => (stop.signal.aborted ? 'stopped' : 'done'), stop.signal);
     stop.abort();
     expect(await result).toBe('stopped');
     expect(request).toHaveBeenCalledOnce();

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { idle } from '../../../shell/idle.ts';
+import { idle } from '../../../shell/scheduling.ts';
 import { Briefing } from './Briefing.tsx';
 import { sheetKey } from './BriefingPage.tsx';
 import { PageLink } from './PageLink.tsx';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { href } from '../../../contract/href.ts';
-import { idle } from '../../../shell/idle.ts';
+import { href } from '../../../contract/addresses.ts';
+import { idle } from '../../../shell/scheduling.ts';
 import { pageEdition } from '../page-edition.ts';
 import type { Action } from './actions.ts';
 import type { Shared } from './share.ts';

@@ -1,3 +1,5 @@
+import { DOWNLOAD_MS } from '../../../contract/time-limits.ts';
+
 /**
  * Hands a file to the browser's own downloads. It never leaves the device.
  * @param name with its ending
@@ -11,5 +13,5 @@ export function saveFile(blob: Blob, name: string): void {
   link.click();
   link.remove();
   // Safari reads the file only some time after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  setTimeout(() => URL.revokeObjectURL(url), DOWNLOAD_MS);
 }

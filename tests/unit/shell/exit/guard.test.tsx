@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { render } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { EXIT_TITLE, ExitPage } from '../../../../src/screens/exit/ExitPage.tsx';
+import { PAGE_CLOSED } from '../../../../src/contract/exit-words.ts';
+import { ExitPage } from '../../../../src/screens/exit/ExitPage.tsx';
 import { ExitedScreen } from '../../../../src/shell/exit/ExitedScreen.tsx';
-import { EXITED } from '../../../../src/shell/exit/exit-mark.ts';
+import { EXITED_KEY } from '../../../../src/contract/storage-names.ts';
 import { ExitLink } from '../../../../src/shell/exit/ExitLink.tsx';
 
 const classes = document.documentElement.classList;
@@ -54,17 +55,17 @@ describe('the guard', () => {
   });
 
   it('hides a page that is opened in a tab that was left', async () => {
-    sessionStorage.setItem(EXITED, '1');
+    sessionStorage.setItem(EXITED_KEY, '1');
     await open();
     expect(classes.contains('exited')).toBe(true);
-    expect(document.title).toBe(EXIT_TITLE);
+    expect(document.title).toBe(PAGE_CLOSED);
   });
 
   it('hides a page that the browser brings back whole', async () => {
     await open();
     showAgain('pagehide');
     expect(classes.contains('away')).toBe(true);
-    sessionStorage.setItem(EXITED, '1');
+    sessionStorage.setItem(EXITED_KEY, '1');
     showAgain('pageshow');
     expect(classes.contains('exited')).toBe(true);
   });
@@ -80,14 +81,14 @@ describe('the guard', () => {
     await open();
     click('.exit');
     expect(classes.contains('exited')).toBe(true);
-    expect(sessionStorage.getItem(EXITED)).toBe('1');
+    expect(sessionStorage.getItem(EXITED_KEY)).toBe('1');
   });
 
   it('opens again on request, and gives pages their titles back', async () => {
     await open();
     click('.exit');
     click('[data-reopen]');
-    expect(sessionStorage.getItem(EXITED)).toBeNull();
+    expect(sessionStorage.getItem(EXITED_KEY)).toBeNull();
     expect(classes.contains('exited')).toBe(true);
     showAgain('pageshow');
     expect(classes.contains('exited')).toBe(false);
@@ -95,11 +96,11 @@ describe('the guard', () => {
   });
 
   it('is asked for anew by an address after another site, and then shows the page', async () => {
-    sessionStorage.setItem(EXITED, '1');
+    sessionStorage.setItem(EXITED_KEY, '1');
     arriveBy('push', null);
     await open();
     expect(classes.contains('exited')).toBe(false);
-    expect(sessionStorage.getItem(EXITED)).toBeNull();
+    expect(sessionStorage.getItem(EXITED_KEY)).toBeNull();
   });
 
   it.each([
@@ -108,18 +109,18 @@ describe('the guard', () => {
     ['a script that was about to open a page', 'push', {}],
     ['a script that replaces the page', 'replace', null],
   ])('is not asked for by %s', async (_, type, from) => {
-    sessionStorage.setItem(EXITED, '1');
+    sessionStorage.setItem(EXITED_KEY, '1');
     arriveBy(type, from);
     await open();
     expect(classes.contains('exited')).toBe(true);
   });
 
   it('keeps the neutral page of the exit from opening the app again', async () => {
-    sessionStorage.setItem(EXITED, '1');
+    sessionStorage.setItem(EXITED_KEY, '1');
     arriveBy('push', null);
     document.documentElement.dataset['page'] = 'exit';
     await open();
-    expect(sessionStorage.getItem(EXITED)).toBe('1');
+    expect(sessionStorage.getItem(EXITED_KEY)).toBe('1');
   });
 
   describe('where storage is blocked', () => {

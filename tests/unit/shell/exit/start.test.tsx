@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { EXITED } from '../../../../src/shell/exit/exit-mark.ts';
+import { EXITED_KEY } from '../../../../src/contract/storage-names.ts';
 import { ExitLink, ExitSkipLink } from '../../../../src/shell/exit/ExitLink.tsx';
 import { startExit } from '../../../../src/shell/exit/start.ts';
 
@@ -113,7 +113,7 @@ describe('leaving', () => {
       expect(root.getElementById('exit-cover')?.getAttribute('role')).toBe('alert');
       expect(root.documentElement.classList.contains('exited')).toBe(true);
       expect(root.title).toBe('Page closed');
-      expect(sessionStorage.getItem(EXITED)).toBe('1');
+      expect(sessionStorage.getItem(EXITED_KEY)).toBe('1');
     });
     const click = new MouseEvent('click', { bubbles: true, cancelable: true });
     root.querySelector(selector)?.dispatchEvent(click);
@@ -165,7 +165,7 @@ describe('leaving', () => {
   it('keeps nothing but that the tab was left', () => {
     const { root } = page();
     root.querySelector<HTMLElement>('.exit')?.click();
-    expect(Object.entries(sessionStorage)).toEqual([[EXITED, '1']]);
+    expect(Object.entries(sessionStorage)).toEqual([[EXITED_KEY, '1']]);
     expect(localStorage).toHaveLength(0);
   });
 

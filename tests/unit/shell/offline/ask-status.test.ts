@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { askStatus, type WorkerStatus } from '../../../../src/shell/offline/worker.ts';
+import type { WorkerStatus } from '../../../../src/contract/worker-messages.ts';
+import { askStatus } from '../../../../src/shell/offline/worker.ts';
 
 const STATUS: WorkerStatus = { build: 'b1', pages: ['area/kent/'], complete: true };
 const MINUTE = 60_000;

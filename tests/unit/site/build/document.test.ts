@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { policy, writeDocument } from '../../../../src/site/build/document.ts';
 import type { DocumentParts } from '../../../../src/site/build/document.ts';
-import type { RenderedPage } from '../../../../src/prerender.tsx';
+import type { Page } from '../../../../src/contract/page.ts';
 
 const parts: DocumentParts = {
   template: '<!doctype html><html lang="en"><head><!--head--></head><body><!--body--></body></html>',
@@ -14,15 +14,14 @@ const parts: DocumentParts = {
   scripts: ['assets/client.js'],
   head: '<meta name="color-scheme" content="light dark">',
 };
-const page: RenderedPage = {
-  file: 'index.html',
-  screen: 'home',
+const page: Page = {
+  kind: { screen: 'home', path: '', offline: 'installed' },
+  path: '',
   title: 'A title',
   description: 'What it is.',
-  core: true,
   html: '<main>Here</main>',
 };
-const write = (change: Partial<RenderedPage> = {}): string => writeDocument({ ...page, ...change }, parts);
+const write = (change: Partial<Page> = {}): string => writeDocument({ ...page, ...change }, parts);
 
 /** The text of an element, as an HTML parser cuts it: up to the first closing tag of its name. */
 const textOf = (html: string, opening: string, name: string): string => {
@@ -71,7 +70,9 @@ describe('a page as a document', () => {
 
   it('is kept out of search engines only where it is hidden', () => {
     expect(write()).not.toContain('noindex');
-    expect(write({ hidden: true })).toContain('<meta name="robots" content="noindex">');
+    expect(write({ kind: { ...page.kind, hidden: true } })).toContain(
+      '<meta name="robots" content="noindex">',
+    );
   });
 });
 

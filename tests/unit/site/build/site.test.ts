@@ -3,7 +3,7 @@ import { publish } from '../../../../src/site/dataset/publish.ts';
 import type { Publication } from '../../../../src/site/dataset/publish.ts';
 import { gatherSite } from '../../../../src/site/gather-site.ts';
 import { renderPages } from '../../../../src/prerender.tsx';
-import type { RenderedPage } from '../../../../src/prerender.tsx';
+import type { Page, Screen } from '../../../../src/contract/page.ts';
 import { DATA, tablesWith } from '../../data/tools/check/bench.ts';
 
 const tables = tablesWith();
@@ -11,14 +11,13 @@ const SENTENCE =
   'Counts are offences recorded by police, not the number of children, and not how much abuse there is.';
 
 let published: Publication;
-let pages: readonly RenderedPage[];
+let pages: readonly Page[];
 beforeAll(async () => {
   published = await publish(tables, DATA);
   pages = renderPages(gatherSite(tables, published, 'search.abc.json', '1.0.0'));
 });
 
-const bodies = (screen: RenderedPage['screen']): readonly RenderedPage[] =>
-  pages.filter((page) => page.screen === screen);
+const bodies = (screen: Screen): readonly Page[] => pages.filter((page) => page.kind.screen === screen);
 
 describe('the site', () => {
   it('has one tile for every force, and no two in one place', () => {
@@ -51,12 +50,12 @@ describe('the site', () => {
 
 describe('the pages', () => {
   it('are one for every force, each under its id', () => {
-    const files = bodies('area').map(({ file }) => file);
-    for (const { id } of tables.forces) expect(files).toContain(`area/${id}/index.html`);
+    const paths = bodies('area').map(({ path }) => path);
+    for (const { id } of tables.forces) expect(paths).toContain(`area/${id}/`);
   });
 
-  it('have a file and a title of their own each', () => {
-    expect(new Set(pages.map(({ file }) => file)).size).toBe(pages.length);
+  it('have a path and a title of their own each', () => {
+    expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
     expect(new Set(pages.map(({ title }) => title)).size).toBe(pages.length);
   });
 
@@ -64,12 +63,12 @@ describe('the pages', () => {
     const silent = [...bodies('home'), ...bodies('area')].filter(
       ({ html }) => html.includes('newest-figure') && !html.includes(SENTENCE),
     );
-    expect(silent.map(({ file }) => file)).toEqual([]);
+    expect(silent.map(({ path }) => path)).toEqual([]);
     expect(bodies('home').every(({ html }) => html.includes(SENTENCE))).toBe(true);
   });
 
   it('of areas give no figure away in their title, and the figure in their description', () => {
-    const kent = pages.find(({ file }) => file === 'area/kent/index.html');
+    const kent = pages.find(({ path }) => path === 'area/kent/');
     expect(kent?.title).not.toMatch(/\d/);
     expect(kent?.description).toContain('2,107');
     expect(kent?.description).toContain('April 2024 to March 2025');
@@ -77,18 +76,18 @@ describe('the pages', () => {
 
   it('hold no style, no handler and no script in their text', () => {
     const wrong = pages.filter(({ html }) => /<script|<style|\sstyle="|\son[a-z]+="|javascript:/i.test(html));
-    expect(wrong.map(({ file }) => file)).toEqual([]);
+    expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
   it('link the way in to nothing that only looks like an address', () => {
     const wrong = pages.filter(({ html }) => /href="(?:undefined|null|\[object|)"/.test(html));
-    expect(wrong.map(({ file }) => file)).toEqual([]);
+    expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
   it('write no value that code could not make words of', () => {
     const wrong = pages.filter(({ html }) =>
       />[^<]*\b(?:undefined|NaN|null|Infinity|\[object)\b[^<]*</.test(html),
     );
-    expect(wrong.map(({ file }) => file)).toEqual([]);
+    expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 });

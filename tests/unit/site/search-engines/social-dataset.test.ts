@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataset, datasetTag } from '../../../../src/site/search-engines/json-ld.ts';
-import { aboutDescription, homeDescription } from '../../../../src/screens/describe.ts';
+import * as about from '../../../../src/screens/about/page.tsx';
+import * as home from '../../../../src/screens/home/page.tsx';
 import { site, tables } from '../real-site.ts';
 
 const ROOT = 'https://example.org/';
@@ -59,16 +60,18 @@ describe('the dataset for search engines', () => {
 
 describe('what a shared link says', () => {
   it('of the first page is the newest national figure, with its period', () => {
-    expect(homeDescription(site)).toMatch(
+    expect(home.drawPages(site)[0]?.description).toMatch(
       /^England and Wales: [\d,]+ .*, recorded from \w+ \d{4} to \w+ \d{4}\. /,
     );
   });
 
   it('holds together where there is no national figure', () => {
-    expect(homeDescription({ ...site, national: [] })).toMatch(/^For each of 46 police forces/);
+    expect(home.drawPages({ ...site, national: [] })[0]?.description).toMatch(
+      /^For each of 46 police forces/,
+    );
   });
 
   it('of the About page counts what there is', () => {
-    expect(aboutDescription(site)).toContain(`${tables.sources.length} sources`);
+    expect(about.drawPages(site)[0]?.description).toContain(`${tables.sources.length} sources`);
   });
 });

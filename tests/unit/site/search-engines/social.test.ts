@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { kindOfPath } from '../../../../src/contract/page.ts';
 import { pngSize } from '../../../../src/site/build/png-size.ts';
 import { searchEngineFiles } from '../../../../src/site/search-engines/sitemap.ts';
-import { pagePath, siteUrl } from '../../../../src/site/search-engines/site-url.ts';
+import { siteUrl } from '../../../../src/site/search-engines/site-url.ts';
 import { PREVIEW, socialTags } from '../../../../src/site/search-engines/social.ts';
 
 const SITE = 'https://example.org/local-figures/';
-const kent = { file: 'area/kent/index.html', title: 'Kent & "more"', description: '<264> offences' };
-const pages = [
-  { file: 'index.html' },
-  { file: 'help/index.html' },
-  kent,
-  { file: 'area/index.html', hidden: true },
-  { file: '404.html', hidden: true },
-  { file: 'exit/index.html', hidden: true },
-];
+const pageAt = (path: string) => {
+  const kind = kindOfPath(path);
+  if (!kind) throw new Error(`no kind of page for "${path}"`);
+  return { kind, path };
+};
+const kent = { ...pageAt('area/kent/'), title: 'Kent & "more"', description: '<264> offences' };
+const hidden = ['area/', '404.html', 'exit/'].map(pageAt);
+const pages = [pageAt(''), pageAt('help/'), kent, ...hidden];
 
 describe('what a page says when it is shared', () => {
   it('is its title and its description, as text that ends no attribute', () => {
@@ -37,7 +37,7 @@ describe('what a page says when it is shared', () => {
   });
 
   it('is nothing for a page that is kept out of search engines', () => {
-    expect(socialTags({ ...kent, hidden: true }, SITE)).toBe('');
+    for (const page of hidden) expect(socialTags({ ...kent, ...page }, SITE)).toBe('');
   });
 
   it('comes with a picture of the size that is named', () => {
@@ -86,14 +86,5 @@ describe('the address of the site', () => {
     ['https://example.org/', '/a/', 'built for /a/'],
   ])('is refused with what to do: %s for %s', (given, base, why) => {
     expect(() => siteUrl(given, base)).toThrow(why);
-  });
-
-  it('of a page leaves out index.html, and only that', () => {
-    expect(['index.html', 'area/kent/index.html', '404.html', 'myindex.html'].map(pagePath)).toEqual([
-      '',
-      'area/kent/',
-      '404.html',
-      'myindex.html',
-    ]);
   });
 });

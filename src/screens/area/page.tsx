@@ -1,9 +1,9 @@
 import { newestWords } from '../../figures/newest/newest-words.ts';
 import { chooseSeries } from '../../figures/trend/choose.ts';
 import type { AreaRecord } from '../../dataset/types.ts';
-import { href } from '../../contract/href.ts';
-import { Layout } from '../../shell/Layout.tsx';
-import type { Page } from '../../contract/page.ts';
+import { AREA_SHELL_PATH, areaPath, href } from '../../contract/addresses.ts';
+import { AREA_RECORD } from '../../contract/embedded-data.ts';
+import { APP_NAME, type PageContent } from '../page-content.ts';
 import type { Site } from '../../contract/site.ts';
 import { AreaPage } from './AreaPage.tsx';
 import { viewOf } from './series-view.ts';
@@ -31,37 +31,29 @@ function missingMeasures(site: Site, record: AreaRecord): string[] {
 }
 
 /** A page for every force, complete without scripts. */
-export const areaPages = (site: Site): Page[] =>
+const areaPages = (site: Site): PageContent[] =>
   site.records.map((record) => ({
-    file: `area/${record.force.id}/index.html`,
-    screen: 'area',
-    core: false,
+    path: areaPath(record.force.id),
     title: `${record.force.shortName}: online sexual offences against children, recorded by police`,
     description: describe(record),
-    data: { 'area-record': record },
-    body: (
-      <Layout site={site} tab="">
-        <AreaPage site={site} record={record} missing={missingMeasures(site, record)} />
-      </Layout>
-    ),
+    data: { [AREA_RECORD]: record },
+    main: <AreaPage site={site} record={record} missing={missingMeasures(site, record)} />,
   }));
 
 /** The page that draws any area from what the device has stored, for when the area's own page is not at hand. */
-export const areaShell = (site: Site): Page => ({
-  file: 'area/index.html',
-  screen: 'area',
-  core: true,
-  hidden: true,
-  title: 'Local Figures: an area',
+const areaShell: PageContent = {
+  path: AREA_SHELL_PATH,
+  title: `${APP_NAME}: an area`,
   description: 'An area from the figures stored on this device.',
-  body: (
-    <Layout site={site} tab="">
-      <div id="area-shell">
-        <h1>Figures by area</h1>
-        <p>
-          <a href={`${href('')}#all-forces`}>Choose an area from the list of all forces</a>.
-        </p>
-      </div>
-    </Layout>
+  main: (
+    <div id="area-shell">
+      <h1>Figures by area</h1>
+      <p>
+        <a href={`${href('')}#all-forces`}>Choose an area from the list of all forces</a>.
+      </p>
+    </div>
   ),
-});
+};
+
+/** `/area/<id>/` for every force, and `/area/`. */
+export const drawPages = (site: Site): PageContent[] => [...areaPages(site), areaShell];

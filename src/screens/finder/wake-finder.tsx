@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { SearchIndex } from '../../places/search-index.ts';
-import { href } from '../../contract/href.ts';
+import { href } from '../../contract/addresses.ts';
 import { wake } from '../../shell/island.tsx';
 import { Finder } from './Finder.tsx';
 

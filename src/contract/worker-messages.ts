@@ -1,0 +1,32 @@
+/* What a page and the service worker say to each other. A question comes with a port, by which the answer goes back. */
+
+/** Take over from the worker at work; sent when the user chose to update. It has no answer. */
+export const TAKE_OVER = 'SKIP_WAITING';
+
+/** Which version are you of? The answer is the name of the version. */
+export const ASK_BUILD = 'BUILD';
+
+/** How do you stand? The answer is a {@link WorkerStatus}, after the worker has fetched again what the browser threw away. */
+export const ASK_STATUS = 'STATUS';
+
+/** What a worker says of itself. */
+export interface WorkerStatus {
+  /** Its version. */
+  readonly build: string;
+  /** Paths of the pages of that version that are saved by the page: `area/kent/`. */
+  readonly pages: readonly string[];
+  /** Whether nothing is missing of what the version cannot do without. */
+  readonly complete: boolean;
+}
+
+/** Reads the answer to {@link ASK_STATUS}; undefined for anything else, such as that of a worker of another version. */
+export function decodeStatus(answer: unknown): WorkerStatus | undefined {
+  if (typeof answer !== 'object' || answer === null) return undefined;
+  const { build, pages, complete } = answer as Partial<Record<keyof WorkerStatus, unknown>>;
+  const isStatus =
+    typeof build === 'string' &&
+    Array.isArray(pages) &&
+    pages.every((page) => typeof page === 'string') &&
+    typeof complete === 'boolean';
+  return isStatus ? { build, pages, complete } : undefined;
+}

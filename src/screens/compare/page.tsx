@@ -1,0 +1,14 @@
+import type { Site } from '../../contract/site.ts';
+import { APP_NAME, type PageContent } from '../page-content.ts';
+import { ComparePage } from './ComparePage.tsx';
+
+/** `/compare/`. */
+export const drawPages = (site: Site): PageContent[] => [
+  {
+    path: 'compare/',
+    title: `Compare areas: ${APP_NAME}`,
+    description:
+      'Up to four police forces side by side on one scale: offences recorded, counts or rates, with the care that comparing needs. Never ranked.',
+    main: <ComparePage site={site} />,
+  },
+];
