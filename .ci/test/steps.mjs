@@ -5,6 +5,7 @@ import { ROOT } from '../shared/main.mjs';
 import { runNode } from '../shared/run.mjs';
 import { toolPath } from '../shared/tools.mjs';
 import { sumCounts } from './count.mjs';
+import { PROJECTS } from './projects.mjs';
 import { sayFaults } from './say-faults.mjs';
 import { runVitest } from './vitest.mjs';
 
@@ -75,11 +76,7 @@ const inEngines = (name, afterwards = noMore) => ({
  * @returns {Step[]}
  */
 export const allSteps = (fromScratch) => [
-  check(
-    'types',
-    [toolPath('typescript', 'tsc'), '-p', 'tsconfig.json'],
-    [toolPath('typescript', 'tsc'), '-p', 'src/service-worker/tsconfig.json'],
-  ),
+  check('types', ...PROJECTS.map((project) => [toolPath('typescript', 'tsc'), '-p', project])),
   check('lint', [toolPath('oxlint'), '--type-aware', '--deny-warnings']),
   check('format', [toolPath('oxfmt'), '--check']),
   check('data', [toolPath('tsx'), 'data/tools/main.ts', 'check']),

@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { fileOfPath } from '../../contract/addresses.ts';
+import type { PrerenderModule } from '../../contract/page.ts';
 import { readTablesOrThrow } from '../../../data/tools/tables/read.ts';
 import { headTags } from './head-tags.ts';
 import { publish, type SiteFile } from '../dataset/publish.ts';
@@ -26,9 +27,7 @@ async function answer(server: ViteDevServer, url: string, version: string): Prom
   const data = [...publication.files, search].find((f) => f.path === file);
   if (data || !file.endsWith('.html')) return data;
   const site = gatherSite(tables, publication, search.path, version);
-  const { renderPages } = (await server.ssrLoadModule(
-    '/src/prerender.tsx',
-  )) as typeof import('../../prerender.tsx');
+  const { renderPages } = (await server.ssrLoadModule('/src/prerender.tsx')) as PrerenderModule;
   const pages = renderPages(site);
   const page = pages.find((p) => fileOfPath(p.path) === file) ?? pages.find((p) => p.path === '404.html');
   if (!page) return undefined;

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile, appendFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build, runnerImport, type Plugin, type ResolvedConfig } from 'vite';
 import { fileOfPath } from '../../contract/addresses.ts';
-import type { Page } from '../../contract/page.ts';
+import type { Page, PrerenderModule } from '../../contract/page.ts';
 import type { Site } from '../../contract/site.ts';
 import { readTablesOrThrow } from '../../../data/tools/tables/read.ts';
 import { BUILD, policy, writeDocument, type DocumentParts } from './document.ts';
@@ -38,10 +38,12 @@ async function beforePaintScript(root: string): Promise<string> {
 
 /** Draws the pages with the same components and the same base path as the browser. */
 async function draw(config: ResolvedConfig, site: Site): Promise<Page[]> {
-  const { module } = await runnerImport<typeof import('../../prerender.tsx')>(
-    join(config.root, 'src/prerender.tsx'),
-    { configFile: false, root: config.root, base: config.base, logLevel: 'warn' },
-  );
+  const { module } = await runnerImport<PrerenderModule>(join(config.root, 'src/prerender.tsx'), {
+    configFile: false,
+    root: config.root,
+    base: config.base,
+    logLevel: 'warn',
+  });
   return module.renderPages(site);
 }
 
