@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, firefox, webkit, type BrowserContext, type Page } from 'playwright';
 import { withTimeLimit } from '../../../src/storage/time-limit.ts';
-import { chromiumArguments } from '../../browser/harness/browser.ts';
+import { chromiumArguments, patient } from '../../browser/harness/browser.ts';
+import { PATIENCE_MS } from '../../limits.ts';
 import {
-  PATIENCE_MS,
   untilTrue,
   type BrowserWindow,
   type Engine,
@@ -94,11 +94,15 @@ const engine = (name: EngineName, launch: Launch): Engine => ({
   name,
   async open(options = {}) {
     const folder = options.profile ?? (await mkdtemp(path.join(tmpdir(), 'profile-')));
-    return windowOf(await launch(folder, options), folder, options.profile !== undefined);
+    return windowOf(patient(await launch(folder, options)), folder, options.profile !== undefined);
   },
 });
 
-const context = ({ scripts = true }: OpenOptions) => ({ viewport: VIEWPORT, javaScriptEnabled: scripts });
+const context = ({ scripts = true }: OpenOptions) => ({
+  viewport: VIEWPORT,
+  javaScriptEnabled: scripts,
+  timeout: PATIENCE_MS,
+});
 
 export const chromiumAt = (executablePath: string): Engine =>
   engine('Chromium', (folder, options) =>
