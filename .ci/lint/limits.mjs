@@ -62,7 +62,11 @@ function isNumber(context, node) {
     return isNumber(context, value.left) && isNumber(context, value.right);
   if (value.type === 'TSAsExpression') return isNumber(context, value.expression);
   if (value.type !== 'Identifier') return false;
-  for (let scope = context.sourceCode.getScope(value); scope; scope = /** @type {typeof scope} */ (scope.upper)) {
+  for (
+    let scope = context.sourceCode.getScope(value);
+    scope;
+    scope = /** @type {typeof scope} */ (scope.upper)
+  ) {
     const variable = scope.set.get(value.name);
     if (!variable) continue;
     const [definition] = variable.defs;
@@ -78,7 +82,8 @@ const noLiteral = {
     messages: {
       literal:
         'A limit of its own. Leave it away, as Vitest and Playwright have the one of all tests, or take it from tests/limits.ts.',
-      pause: 'A pause of a fixed length is too short on a busy machine and too long on any other. Wait for what must come.',
+      pause:
+        'A pause of a fixed length is too short on a busy machine and too long on any other. Wait for what must come.',
     },
   },
   create: (context) => ({

@@ -10,9 +10,7 @@ const browsers: Browser[] = [];
 
 /** With pages kept whole for Back, as people's browsers do it, and without, as some do when memory is short. */
 const launch = async (keeping: boolean): Promise<Browser> => {
-  const browser = await launchBrowser(
-    keeping ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {},
-  );
+  const browser = await launchBrowser(keeping ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {});
   browsers.push(browser);
   return browser;
 };

@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { chromium } from 'playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, LaunchOptions } from 'playwright';
 import { findBrowser } from '../../../.ci/browser.mjs';
 import { PATIENCE_MS } from '../../limits.ts';
+import { makeProfile, removeProfile } from './profile.ts';
 
 /** What a browser does on its own would be taken for something the site asked for. */
 const QUIET = [
@@ -62,11 +60,10 @@ export interface Profile {
 
 /** A profile on the disk, which keeps worker, caches and database from one browser process to the next. */
 export async function createProfile(): Promise<Profile> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'profile-'));
+  const folder = await makeProfile();
   return {
     open: async (options = PHONE) =>
       patient(await chromium.launchPersistentContext(folder, { ...(await launchOptions()), ...options })),
-    // The browser may still be writing its last files when its process is said to have ended.
-    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
+    remove: () => removeProfile(folder),
   };
 }
