@@ -1,22 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LIMITS } from './limits.ts';
 
-/** A cold start of a browser and a site on two busy cores takes seconds; a hang takes for ever. */
 const WITH_BROWSER = {
   environment: 'node',
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
   // Each file drives a whole browser: more of them at once only makes each slower.
   maxWorkers: 2,
   sequence: { groupOrder: 1 },
   globalSetup: 'tests/browser/harness/global-setup.ts',
 } as const;
 
-/** Waiting for three browsers, two of which are slower to start. */
 const WITH_ENGINES = {
   ...WITH_BROWSER,
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
   // A browser that does not start, or a driver that loses its page, says nothing of the app.
   retry: 1,
   globalSetup: 'tests/engines/harness/global-setup.ts',
@@ -26,15 +21,14 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   cacheDir: 'node_modules/.vite-tests',
   test: {
+    ...LIMITS,
     projects: [
       {
         extends: true,
-        // Properties over every force and place take a busy machine some seconds.
         test: {
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          testTimeout: 30_000,
           // Reading code and tables anew for each file would take longer than the tests.
           isolate: false,
           setupFiles: 'tests/unit/fresh-document.ts',
