@@ -42,7 +42,7 @@ const check = (name, ...commands) => ({
 });
 
 /**
- * @param {string} name project of tests/vitest.config.ts that drives a browser on the built site
+ * @param {string} name project of tests/projects.ts that drives a browser on the built site
  * @returns {Step}
  */
 const inBrowser = (name) => ({
@@ -54,7 +54,7 @@ const inBrowser = (name) => ({
 const noMore = () => ({ passed: 0, failed: 0 });
 
 /**
- * @param {string} name project of tests/vitest.config.ts that drives all engines on the built site
+ * @param {string} name project of tests/projects.ts that drives all engines on the built site
  * @param {(complete: boolean) => Count} [afterwards] what else must hold, told whether all engines were there
  * @returns {Step}
  */

@@ -85,6 +85,12 @@ export function prerender(version: string): Plugin {
     name: 'prerender',
     apply: 'build',
     configResolved(resolved) {
+      const { base } = resolved;
+      if (!/^\/(?:.*\/)?$/.test(base)) {
+        throw new Error(
+          `The site cannot be built for the base "${base}": its pages name each other by whole paths. Give one with a slash at both ends, such as /local-figures/.`,
+        );
+      }
       config = resolved;
     },
     generateBundle(_, bundle) {

@@ -1,5 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import type { ViteUserConfig } from 'vitest/config';
 import { LIMITS } from './limits.ts';
 
 const WITH_BROWSER = {
@@ -17,9 +16,16 @@ const WITH_ENGINES = {
   globalSetup: 'tests/engines/harness/global-setup.ts',
 } as const;
 
-export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
-  cacheDir: 'node_modules/.vite-tests',
+/**
+ * Whether `vitest` was typed alone: then it runs what answers within a minute. The other kinds build the site and start
+ * browsers, for many minutes: they run where a project or a file of theirs is named. Editors, who show all tests, do not
+ * come this way.
+ */
+const isPlain =
+  /[\\/]vitest(?:\.mjs)?$/.test(process.argv[1] ?? '') &&
+  !process.argv.some((word) => /^--project\b|^(?:\.\/)?tests(?:\/|$)/.test(word));
+
+const all = {
   test: {
     ...LIMITS,
     projects: [
@@ -50,4 +56,12 @@ export default defineConfig({
       { extends: true, test: { ...WITH_ENGINES, name: 'faults', include: ['tests/faults/**/*.test.ts'] } },
     ],
   },
-});
+} satisfies ViteUserConfig;
+
+const unit = all.test.projects.filter(({ test }) => test.name === 'unit');
+
+/**
+ * The kinds of tests, each in the environment that it needs, as vite.config.ts takes them in. One is chosen by its name or by
+ * a path: `npx vitest run --project unit`, `npx vitest run tests/browser/help.test.ts`; `npx vitest run tests` is all of them.
+ */
+export const tests: ViteUserConfig = isPlain ? { test: { ...all.test, projects: unit } } : all;
