@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { readTablesOrThrow } from '../tables/read.ts';
+import { newestRelease } from './about/changelog.ts';
 import { headTags } from './head-tags.ts';
 import { publish, type SiteFile } from './publish.ts';
 import { searchFile } from './search-file.ts';
@@ -26,7 +27,8 @@ async function answer(server: ViteDevServer, url: string, version: string): Prom
   const file = fileOf(url, base);
   const data = [...publication.files, search].find((f) => f.path === file);
   if (data || !file.endsWith('.html')) return data;
-  const site = gatherSite(tables, publication, search.path, version);
+  const release = newestRelease(await readFile(join(root, 'CHANGELOG.md'), 'utf8'), version);
+  const site = gatherSite(tables, publication, search.path, release);
   const { renderPages } = (await server.ssrLoadModule(
     '/src/prerender.tsx',
   )) as typeof import('../../../src/prerender.tsx');

@@ -4,6 +4,7 @@ import { build, runnerImport, type Plugin, type ResolvedConfig } from 'vite';
 import type { RenderedPage } from '../../../src/prerender.tsx';
 import type { Site } from '../../../src/screens/site.ts';
 import { readTablesOrThrow } from '../tables/read.ts';
+import { newestRelease } from './about/changelog.ts';
 import { BUILD, policy, writeDocument, type DocumentParts } from './document.ts';
 import { shortHash } from './index-file.ts';
 import { publish, type SiteFile } from './publish.ts';
@@ -100,7 +101,8 @@ export function prerender(version: string): Plugin {
         const tables = await readTablesOrThrow(join(root, DATA));
         const publication = await publish(tables, join(root, DATA));
         const search = searchFile(tables);
-        const site = gatherSite(tables, publication, search.path, version);
+        const release = newestRelease(await readFile(join(root, 'CHANGELOG.md'), 'utf8'), version);
+        const site = gatherSite(tables, publication, search.path, release);
         const styled = await takeStyles(out, await readFile(join(out, 'index.html'), 'utf8'));
         const shared = {
           ...styled,

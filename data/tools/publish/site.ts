@@ -1,4 +1,5 @@
 import type { Measure, Source } from '../../../src/dataset/types.ts';
+import type { Release } from '../../../src/screens/about/types.ts';
 import type { NationalSeries, Site } from '../../../src/screens/site.ts';
 import type { ForceRow, Tables } from '../tables/types.ts';
 import { aboutData } from './about/about.ts';
@@ -55,7 +56,7 @@ export function gatherSite(
   tables: Tables,
   publication: Publication,
   searchIndex: string,
-  version: string,
+  release: Release,
 ): Site {
   const edition = publication.index.edition;
   const sources = tables.sources.map(toSource);
@@ -77,6 +78,6 @@ export function gatherSite(
     platforms: platformGroups(tables),
     about: aboutData(tables),
     searchIndex,
-    version,
+    release,
   };
 }
