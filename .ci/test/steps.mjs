@@ -90,6 +90,8 @@ export const allSteps = (fromScratch) => [
       return { passed: 1, failed: 0 };
     },
   },
+  // Loaded late: it brings Vite along, which no other step needs.
+  { name: 'size', needs: ['build'], run: async () => (await import('./say-sizes.mjs')).saySizes() },
   inBrowser('browser'),
   inEngines('engines'),
   // Nearly as long as all the others together, and of interest to whoever changes storage, worker or updates.

@@ -6,6 +6,7 @@ import { fileOfPath } from '../../contract/addresses.ts';
 import type { Page, PrerenderModule } from '../../contract/page.ts';
 import type { Site } from '../../contract/site.ts';
 import { readTablesOrThrow } from '../../../data/tools/tables/read.ts';
+import { newestRelease } from '../changelog.ts';
 import { publish, type SiteFile } from '../dataset/publish.ts';
 import { gatherSite } from '../gather-site.ts';
 import { searchFile } from '../search-index/search-file.ts';
@@ -16,7 +17,7 @@ const DATA = 'data';
 
 /** Files from which the site is made. Vite itself exchanges a stylesheet in the page, without loading it anew. */
 const isSource = (file: string): boolean =>
-  /^(?:src|data|public)\/|^index\.html$/.test(file) && !file.endsWith('.css');
+  /^(?:src|data|public)\/|^(?:index\.html|CHANGELOG\.md)$/.test(file) && !file.endsWith('.css');
 
 /** The name of the file that an address stands for: `area/kent/` is `area/kent/index.html`. */
 function fileOf(url: string, base: string): string {
@@ -35,8 +36,9 @@ async function publishTables(root: string, version: string): Promise<Published> 
   const tables = await readTablesOrThrow(join(root, DATA));
   const publication = await publish(tables, join(root, DATA));
   const search = searchFile(tables);
+  const release = newestRelease(await readFile(join(root, 'CHANGELOG.md'), 'utf8'), version);
   return {
-    site: gatherSite(tables, publication, search.path, version),
+    site: gatherSite(tables, publication, search.path, release),
     files: [...publication.files, search],
   };
 }
@@ -117,7 +119,7 @@ export function develop(version: string): Plugin {
     hotUpdate({ file, server }) {
       const name = relative(server.config.root, file).replaceAll(sep, '/');
       if (this.environment.name !== 'client' || !isSource(name)) return undefined;
-      if (name.startsWith(`${DATA}/`)) pages?.forget();
+      if (!name.startsWith('src/')) pages?.forget();
       this.environment.hot.send({ type: 'full-reload' });
       return [];
     },

@@ -5,6 +5,7 @@ import { fileOfPath } from '../../contract/addresses.ts';
 import type { Page, PrerenderModule } from '../../contract/page.ts';
 import type { Site } from '../../contract/site.ts';
 import { readTablesOrThrow } from '../../../data/tools/tables/read.ts';
+import { newestRelease } from '../changelog.ts';
 import { BUILD, policy, writeDocument, type DocumentParts } from './document.ts';
 import { shortHash } from '../dataset/index-file.ts';
 import { publish, type SiteFile } from '../dataset/publish.ts';
@@ -109,7 +110,8 @@ export function prerender(version: string): Plugin {
         const tables = await readTablesOrThrow(join(root, DATA));
         const publication = await publish(tables, join(root, DATA));
         const search = searchFile(tables);
-        const site = gatherSite(tables, publication, search.path, version);
+        const release = newestRelease(await readFile(join(root, 'CHANGELOG.md'), 'utf8'), version);
+        const site = gatherSite(tables, publication, search.path, release);
         const styled = await takeStyles(out, await readFile(join(out, 'index.html'), 'utf8'));
         const shared = {
           ...styled,
