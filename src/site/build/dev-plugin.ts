@@ -27,6 +27,8 @@ async function answer(server: ViteDevServer, url: string, version: string): Prom
   const data = [...publication.files, search].find((f) => f.path === file);
   if (data || !file.endsWith('.html')) return data;
   const site = gatherSite(tables, publication, search.path, version);
+  // Vite does not say what a module is that it loads; this one is our own source.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const { renderPages } = (await server.ssrLoadModule('/src/prerender.tsx')) as PrerenderModule;
   const pages = renderPages(site);
   const page = pages.find((p) => fileOfPath(p.path) === file) ?? pages.find((p) => p.path === '404.html');
