@@ -1,4 +1,5 @@
 import { FETCH_FILE_MS } from '../contract/time-limits.ts';
+import { sha256Hex } from './hash.ts';
 import { abortAfter } from './time-limit.ts';
 
 /** Why a file could not be had: no connection (or too slow), or not the file it should be. */
@@ -29,9 +30,6 @@ export async function fetchBytes(url: string, cache: RequestCache, stop?: AbortS
   throw new FileError('bad-file', url, `answered ${response.status}`);
 }
 
-/** Whether hashes can be computed: browsers allow it to pages that came by HTTPS only. */
-export const canHash = (): boolean => globalThis.crypto?.subtle !== undefined;
-
 /**
  * Fetches a file and makes sure that it is the one meant, before anything reads it.
  * Its name holds its hash, so any copy will do, however old. Where the copy that the browser kept is another file (damaged, or
@@ -51,10 +49,4 @@ export async function fetchVerified(url: string, sha256: string, stop?: AbortSig
     if (error instanceof FileError && error.why === 'bad-file') return fetchAs('reload');
     throw error;
   }
-}
-
-/** SHA-256 in lower-case hex. */
-export async function sha256Hex(bytes: BufferSource): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,7 +1,8 @@
 import { href, INDEX_PATH } from '../contract/addresses.ts';
 import type { Decoded } from '../dataset/decode.ts';
 import type { DatasetIndex } from '../dataset/types.ts';
-import { canHash, fetchBytes } from './fetch-verified.ts';
+import { fetchBytes } from './fetch-verified.ts';
+import { canHash } from './hash.ts';
 import { readIndex } from './read-edition.ts';
 import { isSealed } from './sealed.ts';
 

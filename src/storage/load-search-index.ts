@@ -1,7 +1,8 @@
 import { href } from '../contract/addresses.ts';
 import { decodeSearchIndex } from '../places/decode-search-index.ts';
 import type { SearchIndex } from '../places/search-index.ts';
-import { canHash, fetchBytes, fetchVerified, FileError } from './fetch-verified.ts';
+import { fetchBytes, fetchVerified, FileError } from './fetch-verified.ts';
+import { canHash } from './hash.ts';
 
 /** The hash in the name of the file: the first digits of its SHA-256. */
 const HASH = /^search\.([0-9a-f]{12})\.json$/;

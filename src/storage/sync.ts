@@ -4,11 +4,12 @@ import { decodeArea } from '../dataset/decode.ts';
 import type { AreaEntry, DatasetIndex, Edition, IsoDate } from '../dataset/types.ts';
 import type { LocalDatabase, Opened } from './database.ts';
 import { changedAreas, takesOver } from './edition.ts';
+import { canHash } from './hash.ts';
 import { decodeSealedIndex } from './load-index.ts';
 import { withLock } from './lock.ts';
 import { pool } from './pool.ts';
 import { TimeLimitError, withTimeLimit } from './time-limit.ts';
-import { canHash, fetchBytes, fetchVerified, FileError } from './fetch-verified.ts';
+import { fetchBytes, fetchVerified, FileError } from './fetch-verified.ts';
 import { keptHashes, keptIndex, writeEdition, type FetchedArea } from './write-edition.ts';
 
 /**
