@@ -1,6 +1,5 @@
 import type { AreaRecord } from '../dataset/types.ts';
-import { canHash } from './hash.ts';
-import { isSealOf } from './sealed.ts';
+import { canHash, isSealOf } from './hash.ts';
 
 /**
  * The record that stands in an area's own page. It is taken as it is where its seal shows that it is, letter for letter, the

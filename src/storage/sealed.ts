@@ -1,9 +1,5 @@
-import { readSeal, SEAL_LENGTH } from '../contract/seal.ts';
-import { sha256Hex } from './hash.ts';
-
-/** Whether a seal is that of a text. @throws where hashes cannot be computed */
-export const isSealOf = async (seal: string | undefined, text: string): Promise<boolean> =>
-  (await sha256Hex(new TextEncoder().encode(text))).slice(0, SEAL_LENGTH) === seal;
+import { readSeal } from '../contract/seal.ts';
+import { isSealOf } from './hash.ts';
 
 /**
  * Whether a text is what was published at its address, byte for byte.
