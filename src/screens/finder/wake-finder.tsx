@@ -17,6 +17,8 @@ function LiveFinder({ index }: LiveFinderProps): JSX.Element {
   return <Finder loadIndex={() => loadIndex(index)} />;
 }
 
+/** What the page holds for it. */
+export const isFinder = isObjectOf<LiveFinderProps>({ index: isText });
+
 /** Brings the search box to life. */
-export const wakeFinder = (): void =>
-  wake('finder', LiveFinder, isObjectOf<LiveFinderProps>({ index: isText }));
+export const wakeFinder = (): void => wake('finder', LiveFinder, isFinder);

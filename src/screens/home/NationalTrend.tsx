@@ -71,7 +71,7 @@ const isCell = isAnyOf<Cell>(
 );
 
 /** What the page holds for it. */
-const isNationalTrend = isObjectOf<NationalTrendProps>({
+export const isNationalTrend = isObjectOf<NationalTrendProps>({
   trend: isObjectOf<Trend>({
     step: isOneOf('year', 'quarter'),
     points: isListOf(isObjectOf<TrendPoint>({ ...days, label: isText, short: isText, cell: isCell })),
