@@ -42,10 +42,7 @@ const isSure = (hits: readonly Hit[], typed: string): boolean => {
   });
 };
 
-/**
- * Makes the search over an index. Done once, in a few milliseconds.
- * @throws where the index is not shaped as index-types.ts says
- */
+/** Makes the search over an index. Done once, in a few milliseconds. */
 export const createSearch = (index: SearchIndex): Search => {
   const forces = forcesOf(index);
   const groups = [...forceGroups(index.forces, forces), ...placeGroups(index, forces)];

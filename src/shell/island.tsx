@@ -1,4 +1,5 @@
 import { hydrate, render, type ComponentChildren, type ComponentType, type JSX } from 'preact';
+import { isObjectOf, type Check } from '../contract/shape.ts';
 import { NOT_SHOWN } from './broken/Boundary.tsx';
 import { report } from './broken/report.ts';
 
@@ -26,9 +27,17 @@ const sorry = (): HTMLElement =>
  * @param asNew draws it anew instead of taking over what stands there
  * @returns whether it lives
  */
-export function enliven(part: JSX.Element, holder: Element, asNew = holder.childElementCount === 0): boolean {
+export const enliven = (part: JSX.Element, holder: Element, asNew?: boolean): boolean =>
+  enlivenWith(() => part, holder, asNew);
+
+function enlivenWith(
+  draw: () => JSX.Element,
+  holder: Element,
+  asNew = holder.childElementCount === 0,
+): boolean {
   const before = [...holder.childNodes];
   try {
+    const part = draw();
     // What was drawn at build would stay behind beside what is drawn anew.
     if (asNew) holder.replaceChildren();
     (asNew ? render : hydrate)(part, holder);
@@ -41,13 +50,29 @@ export function enliven(part: JSX.Element, holder: Element, asNew = holder.child
   }
 }
 
+/** For an island that gets no props. */
+export const NO_PROPS: Check<object> = isObjectOf({});
+
+/** @throws where the props in the page are not what they should be */
+function propsIn<P>(holder: HTMLElement, areProps: Check<P>): P {
+  const props: unknown = JSON.parse(holder.dataset['props'] ?? '{}');
+  if (areProps(props)) return props;
+  throw new TypeError(`${holder.dataset['island']}: these are not its props`);
+}
+
 /**
- * Brings one kind of island to life, wherever it stands; one that fails does not keep the others from it.
- * @param Part the component that drew it, with the props it was drawn with
+ * Brings one kind of island to life, wherever it stands. One that fails, or whose props in the page are not what they should
+ * be, does not keep the others from it.
+ * @param Part the component that drew it
+ * @param areProps what the props that it was drawn with look like
+ * @param asNew draws it anew instead of taking over what stands there
  */
-export function wake<P extends object>(name: string, Part: ComponentType<P>, more?: Partial<P>): void {
-  for (const holder of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) {
-    const props = { ...(JSON.parse(holder.dataset['props'] ?? '{}') as P), ...more };
-    enliven(<Part {...props} />, holder);
-  }
+export function wake<P extends object>(
+  name: string,
+  Part: ComponentType<P>,
+  areProps: Check<P>,
+  asNew?: boolean,
+): void {
+  for (const holder of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`))
+    enlivenWith(() => <Part {...propsIn(holder, areProps)} />, holder, asNew);
 }

@@ -1,32 +1,41 @@
 import { Dexie, type Table } from 'dexie';
 import { OPEN_DATABASE_MS } from '../contract/time-limits.ts';
-import type { AreaRecord, DatasetIndex, IsoDate } from '../dataset/types.ts';
 import { databaseName } from '../contract/storage-names.ts';
 import { TimeLimitError, withTimeLimit } from './time-limit.ts';
 import { endUnfinished, trackUnfinished } from './unfinished-transactions.ts';
 
-/** One row an area: writing 46 rows takes a slow phone under 0.1 s, a row a figure takes 2 s. */
-export interface StoredArea {
+/*
+ * What is read from a device is whatever stands there: half-written by a browser that crashed, or by another version of the
+ * app. The types of the rows promise nothing of it, so that whoever reads it has to decode it first.
+ */
+
+/** One row for each area: a slow phone writes 46 of them in less than 0.1 s, but takes 2 s for a row for each figure. */
+export interface AreaRow {
   readonly id: string;
   readonly sha256: string;
-  readonly record: AreaRecord;
+  /** An `AreaRecord`, once it is decoded. */
+  readonly record: unknown;
 }
 
-/** The list of the edition whose records are in `areas`, the day it was last found to be the newest, and what was said once. */
-export type MetaRow =
-  | { readonly key: 'index'; readonly value: DatasetIndex }
-  | { readonly key: 'checked'; readonly value: IsoDate }
-  | { readonly key: `flag:${string}`; readonly value: true };
+/**
+ * - `index`: the list of the edition whose records are in `areas`, a `DatasetIndex` once it is decoded
+ * - `checked`: the day on which that edition was last found to be the newest
+ * - `flag:…`: something that was said once
+ */
+export interface MetaRow {
+  readonly key: 'index' | 'checked' | `flag:${string}`;
+  readonly value: unknown;
+}
 
-/** What the user owns; no edition touches it. */
+/** What belongs to the user; no edition touches it. */
 export interface SettingRow {
   readonly key: 'pins';
-  readonly value: readonly string[];
+  readonly value: unknown;
 }
 
 /** What a device keeps: `areas` and `meta` can be had again, `settings` is the user's own. */
 export class LocalDatabase extends Dexie {
-  declare readonly areas: Table<StoredArea, string>;
+  declare readonly areas: Table<AreaRow, string>;
   declare readonly meta: Table<MetaRow, string>;
   declare readonly settings: Table<SettingRow, string>;
 

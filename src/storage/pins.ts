@@ -1,4 +1,5 @@
 import type { LocalDatabase } from './database.ts';
+import { isId } from '../contract/shape.ts';
 import { pinsKey } from '../contract/storage-names.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -32,16 +33,19 @@ const store = (pins: readonly string[]): Promise<boolean> =>
   }, false);
 
 async function storedPins(db: LocalDatabase): Promise<readonly string[]> {
-  return (await db.settings.get('pins'))?.value ?? [];
+  return pinsIn((await db.settings.get('pins'))?.value) ?? [];
 }
+
+/** The pins in what was kept: what is no area's id is left out, and an area stands once. @returns undefined where it is no list */
+const pinsIn = (kept: unknown): readonly string[] | undefined =>
+  Array.isArray(kept) ? [...new Set(kept.filter(isId))] : undefined;
 
 const KEY = pinsKey(import.meta.env.BASE_URL);
 
 /** @returns undefined where nothing was noted, or it cannot be read */
 function noted(): readonly string[] | undefined {
   try {
-    const pins: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-    return Array.isArray(pins) ? pins.filter((pin) => typeof pin === 'string') : undefined;
+    return pinsIn(JSON.parse(localStorage.getItem(KEY) ?? 'null'));
   } catch {
     return undefined;
   }

@@ -1,16 +1,16 @@
 import { API_PATH, href, INDEX_PATH } from '../contract/addresses.ts';
 import { SYNC_DATABASE_MS } from '../contract/time-limits.ts';
-import { decodeArea, decodeIndex } from '../dataset/decode.ts';
+import { decodeArea } from '../dataset/decode.ts';
 import type { AreaEntry, DatasetIndex, Edition, IsoDate } from '../dataset/types.ts';
-import type { LocalDatabase, Opened, StoredArea } from './database.ts';
+import type { LocalDatabase, Opened } from './database.ts';
 import { changedAreas, takesOver } from './edition.ts';
+import { canHash } from './hash.ts';
+import { decodeSealedIndex } from './load-index.ts';
 import { withLock } from './lock.ts';
 import { pool } from './pool.ts';
-import { storedIndex } from './read-edition.ts';
-import { isSealed } from './sealed.ts';
 import { TimeLimitError, withTimeLimit } from './time-limit.ts';
 import { fetchBytes, fetchVerified, FileError } from './fetch-verified.ts';
-import { keptHashes, writeEdition } from './write-edition.ts';
+import { keptHashes, keptIndex, writeEdition, type FetchedArea } from './write-edition.ts';
 
 /**
  * Why the edition on the device was left as it is:
@@ -49,7 +49,7 @@ export interface SyncOptions {
  * and validates every one, and swaps them in at once. On any failure the edition that was there stands. Never throws.
  */
 export async function syncEdition(options: SyncOptions): Promise<SyncResult> {
-  const opened = globalThis.crypto?.subtle === undefined ? undefined : await open();
+  const opened = canHash() ? await open() : undefined;
   if (!opened?.ok) return { kind: 'kept', why: 'no-storage' };
   const { db } = opened;
   try {
@@ -60,7 +60,7 @@ export async function syncEdition(options: SyncOptions): Promise<SyncResult> {
     const hangs = error instanceof TimeLimitError;
     const kept = hangs
       ? undefined
-      : await withTimeLimit(storedIndex(db), SYNC_DATABASE_MS).catch(() => undefined);
+      : await withTimeLimit(keptIndex(db), SYNC_DATABASE_MS).catch(() => undefined);
     const why = error instanceof Refusal || error instanceof FileError ? error.why : 'storage-failed';
     return { kind: 'kept', why, ...(kept && { edition: kept.edition }) };
   }
@@ -82,12 +82,12 @@ export const canReach = (stop?: AbortSignal): Promise<boolean> =>
 
 async function bringUpToDate(db: LocalDatabase, options: SyncOptions): Promise<SyncResult> {
   const index = await publishedIndex(options.stop);
-  const kept = await withTimeLimit(storedIndex(db), SYNC_DATABASE_MS);
+  const kept = await withTimeLimit(keptIndex(db), SYNC_DATABASE_MS);
   if (!takesOver(index, kept, options.appEdition)) throw new Refusal('older-edition');
   const changed = changedAreas(index, await withTimeLimit(keptHashes(db), SYNC_DATABASE_MS));
   let saved = index.areas.length - changed.length;
   options.onProgress?.(saved, index.areas.length);
-  const fetched: StoredArea[] = [];
+  const fetched: FetchedArea[] = [];
   await pool(changed, 3, async (entry) => {
     fetched.push(await fetchArea(entry, options.stop));
     saved += 1;
@@ -101,14 +101,13 @@ async function bringUpToDate(db: LocalDatabase, options: SyncOptions): Promise<S
 async function publishedIndex(stop?: AbortSignal): Promise<DatasetIndex> {
   // Asks the network in any case: the worker does not answer a `no-cache` request.
   const text = new TextDecoder().decode(await fetchBytes(href(INDEX_PATH), 'no-cache', stop));
-  const decoded = decodeIndex(text);
-  if (decoded.ok && (await isSealed(text, INDEX_PATH))) return decoded.value;
-  if (decoded.ok) throw new FileError('bad-file', INDEX_PATH, 'its seal is broken');
+  const decoded = await decodeSealedIndex(text);
+  if (decoded.ok) return decoded.value;
   if (decoded.why === 'newer-schema') throw new Refusal('newer-app-needed');
   throw new FileError('bad-file', INDEX_PATH, decoded.where);
 }
 
-async function fetchArea({ id, file, sha256 }: AreaEntry, stop?: AbortSignal): Promise<StoredArea> {
+async function fetchArea({ id, file, sha256 }: AreaEntry, stop?: AbortSignal): Promise<FetchedArea> {
   const decoded = decodeArea(await fetchVerified(href(API_PATH + file), sha256, stop), id);
   if (decoded.ok) return { id, sha256, record: decoded.value };
   if (decoded.why === 'newer-schema') throw new Refusal('newer-app-needed');

@@ -1,7 +1,7 @@
-import type { DatasetIndex, IsoDate } from '../dataset/types.ts';
+import { decodeStoredIndex } from '../dataset/decode.ts';
+import type { AreaRecord, DatasetIndex, IsoDate } from '../dataset/types.ts';
 import { changedAreas, takesOver } from './edition.ts';
-import type { LocalDatabase, StoredArea } from './database.ts';
-import { storedIndex } from './read-edition.ts';
+import type { AreaRow, LocalDatabase } from './database.ts';
 
 /** How many records are handed to the database in one go. */
 const AT_ONCE = 6;
@@ -15,11 +15,22 @@ export async function keptHashes(db: LocalDatabase): Promise<Map<string, string>
   return hashes;
 }
 
+/** The list of areas of the edition on the device; undefined where there is none, or it is not what it should be. */
+export async function keptIndex(db: LocalDatabase): Promise<DatasetIndex | undefined> {
+  const decoded = decodeStoredIndex((await db.meta.get('index'))?.value);
+  return decoded.ok ? decoded.value : undefined;
+}
+
+/** An area's record that was verified and decoded, ready to be kept. */
+export interface FetchedArea extends AreaRow {
+  readonly record: AreaRecord;
+}
+
 /** An edition that is to be kept. */
 export interface NewEdition {
   readonly index: DatasetIndex;
   /** The records that changed, verified and validated. */
-  readonly fetched: readonly StoredArea[];
+  readonly fetched: readonly FetchedArea[];
   /** The day it was found to be the newest. */
   readonly checked: IsoDate;
   /** Id of the edition this version of the app was published with. */
@@ -39,7 +50,7 @@ export const writeEdition = (
 ): Promise<void> =>
   db.transaction('rw', db.areas, db.meta, async () => {
     stop?.throwIfAborted();
-    if (!takesOver(index, await storedIndex(db), appEdition))
+    if (!takesOver(index, await keptIndex(db), appEdition))
       throw new Error('a newer edition is there by now');
     // Each await lets the page breathe; the copying of 46 records at once would hold up a slow phone.
     for (let i = 0; i < fetched.length; i += AT_ONCE)

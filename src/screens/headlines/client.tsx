@@ -1,9 +1,9 @@
-import { wake } from '../../shell/island.tsx';
+import { NO_PROPS, wake } from '../../shell/island.tsx';
 import { Calculator } from './Calculator.tsx';
-import { Filter } from './Filter.tsx';
+import { Filter, isFilter } from './Filter.tsx';
 
 /** Brings the page of headlines to life. */
 export function start(): void {
-  wake('headline-filter', Filter);
-  wake('calculator', Calculator);
+  wake('headline-filter', Filter, isFilter);
+  wake('calculator', Calculator, NO_PROPS);
 }
