@@ -1,6 +1,5 @@
-import type { TrendBreak } from '../figures/trend/trend-model.ts';
-import { isInside, overlaps } from './boxes.ts';
-import type { Box } from './boxes.ts';
+import type { TrendBreak } from '../figures/trend/trend.ts';
+import { isInside, overlaps, type Box } from './boxes.ts';
 import { monthAndYear } from './dates.ts';
 import { LINE, textWidth, TEXT_SIZE, wrap } from './text.ts';
 import { OVERHANG } from './tiers.ts';

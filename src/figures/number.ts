@@ -1,6 +1,7 @@
 // Written out, not by Intl: making one NumberFormat takes a slow phone longer than drawing a chart.
 
-const MINUS = '\u2212';
+/** The sign of a number below zero and of a subtraction; a hyphen would be too short. */
+export const MINUS = '\u2212';
 
 /** Digits in groups of three, as in Britain: `12,804`. */
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',');
@@ -12,7 +13,7 @@ export const count = (n: number): string => signed(n, grouped(String(Math.round(
 
 /** A rate or a share with one decimal: `13.4`, `1,234.0`. Halves go away from nought, as on paper. */
 export function decimal(n: number): string {
-  // 14.85 is stored as a little less; the nudge makes it 14.9, as people round it.
+  // 23 of 80 is 28.75%, but worked out it is 28.749999999999996; the nudge makes it 28.8, as people round it.
   const tenths = String(Math.round(Math.abs(n) * 10 * (1 + Number.EPSILON))).padStart(2, '0');
   return signed(n, `${grouped(tenths.slice(0, -1))}.${tenths.slice(-1)}`);
 }

@@ -4,8 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../.ci/browser.mjs';
 import { PHONE } from './harness/browser.ts';
 import { waitForOfflineReady } from './harness/offline.ts';
-import { startSite } from './harness/site.ts';
-import type { Site } from './harness/site.ts';
+import { startSite, type Site } from './harness/site.ts';
 
 let site: Site;
 const browsers: Browser[] = [];

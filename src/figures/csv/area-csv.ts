@@ -1,8 +1,8 @@
 import type { AreaRecord, AreaSeries, IsoDate } from '../../dataset/types.ts';
-import { csvPeriod } from './csv-period.ts';
 import { csvRows, type CsvRow } from './csv-rows.ts';
 import { csvText, type CsvCell } from './csv-text.ts';
-import type { Trend } from '../trend/trend-model.ts';
+import { csvPeriod } from './csv-words.ts';
+import type { Trend } from '../trend/trend.ts';
 
 /**
  * The columns. Edition and licence stand in every line rather than in comments above the header: programs stop at

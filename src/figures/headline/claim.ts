@@ -1,4 +1,4 @@
-import { parsePrinted, type Printed } from './printed-number.ts';
+import { parsePrinted, type PrintedNumber } from './printed-number.ts';
 
 /** A published claim: what was printed about which counts. */
 export interface Claim {
@@ -36,7 +36,7 @@ const NEARLY_DOUBLED = { from: 1.8, to: 2 };
 const per = (part: number, whole: number | undefined): number | undefined =>
   whole === undefined || whole === 0 ? undefined : part / whole;
 
-function exactOf(claim: Claim, printed: Printed | undefined): Exact | undefined {
+function exactOf(claim: Claim, printed: PrintedNumber | undefined): Exact | undefined {
   const { kind, from, to, days } = claim;
   if (kind === 'per-day') {
     const value = per(to, days);
@@ -59,7 +59,13 @@ export function roundsOrCutsTo(exact: number, printed: number, decimals: number)
   return Math.abs(scaled - target) <= 0.5 || Math.trunc(scaled) === target;
 }
 
-function fits(printed: Printed, exact: number): boolean {
+/** True where a number that was printed with so many decimals is the exact one cut off, not rounded: 44 for 44.8. */
+export function wasCut(exact: number, printed: number, decimals: number): boolean {
+  const scale = 10 ** decimals;
+  return Math.round(Math.abs(exact) * scale) !== Math.round(Math.abs(printed) * scale);
+}
+
+function fits(printed: PrintedNumber, exact: number): boolean {
   switch (printed.kind) {
     case 'doubled':
       return printed.bound ? exact > 2 : exact >= DOUBLED.from && exact <= DOUBLED.to;
@@ -70,7 +76,7 @@ function fits(printed: Printed, exact: number): boolean {
   }
 }
 
-function slipOf(claim: Claim, printed: Printed): Slip | undefined {
+function slipInClaim(claim: Claim, printed: PrintedNumber): Slip | undefined {
   if (claim.kind !== 'change' || printed.kind !== 'number') return undefined;
   const ratio = per(100 * claim.to, claim.from);
   return ratio !== undefined && fits(printed, ratio) ? 'ratio-as-rise' : undefined;
@@ -90,8 +96,26 @@ export function judgeClaim(claim: Claim): Judgement {
   }
   if (exact === undefined) return { verdict: 'cannot-be-checked' };
   if (fits(printed, exact.value)) return { verdict: 'matches', exact };
-  const slip = slipOf(claim, printed);
+  const slip = slipInClaim(claim, printed);
   return slip === undefined
     ? { verdict: 'does-not-match', exact }
     : { verdict: 'does-not-match', exact, slip };
+}
+
+/** What a printed percentage turns out to be. */
+export type Compared = 'change' | 'ratio' | 'neither';
+
+/**
+ * Compares a printed percentage with the change between two counts and with their ratio. A fall may be printed with its
+ * minus sign or, as headlines do ("down 17%"), without.
+ * @param printed digits as readPercent gives them: `573`, `-17`, `44.8`
+ * @returns null from zero, of which nothing is a percentage
+ */
+export function comparePrinted(from: number, to: number, printed: string): Compared | null {
+  if (from === 0) return null;
+  const judge = (text: string) => judgeClaim({ kind: 'change', from, to, printed: `${text}%` });
+  const texts = to < from && !printed.startsWith('-') ? [`-${printed}`, printed] : [printed];
+  const judgements = texts.map(judge);
+  if (judgements.some(({ verdict }) => verdict === 'matches')) return 'change';
+  return judgements.some((j) => 'slip' in j) ? 'ratio' : 'neither';
 }

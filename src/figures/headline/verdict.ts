@@ -15,6 +15,16 @@ export interface Verdict {
   readonly judgement: Judgement;
 }
 
+/** True for totals whose forces are not known to be the same in both periods: they are no trend (figures rule 10). */
+export const mayBeOfOtherForces = ({ kind, earlier, later }: Headline): boolean =>
+  kind === 'change' &&
+  later.forces !== undefined &&
+  (later.forces === 'not-said' || earlier?.forces !== later.forces);
+
+/** True where the two counts are not of the same thing, so that no rise and no fall may be stated. */
+export const isNoTrend = (headline: Headline): boolean =>
+  headline.brokenBy !== undefined || mayBeOfOtherForces(headline);
+
 /** A headline as the arithmetic sees it. */
 export const claimOf = ({ kind, earlier, later, days, printed }: Headline): Claim => ({
   kind,

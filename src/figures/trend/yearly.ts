@@ -1,14 +1,8 @@
 import type { Observation, Period, Quarters } from '../../dataset/types.ts';
-import type { Cell, TrendPoint } from './trend-model.ts';
-import {
-  financialYear,
-  financialYearLabel,
-  financialYearOf,
-  isFinancialYear,
-  periodLabel,
-  quarterAfter,
-  within,
-} from '../period.ts';
+import type { Cell } from '../cell.ts';
+import type { TrendPoint } from './trend.ts';
+import { financialYear, financialYearOf, quarterAfter, within, isFinancialYear } from '../period.ts';
+import { financialYearLabel, periodLabel } from '../period-words.ts';
 
 /** A year on the axis: named by what it covers, so that part of a year never bears a year's name. */
 function yearPoint(year: number, cell: Cell): TrendPoint {

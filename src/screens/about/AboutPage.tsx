@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/counted-words.ts';
+import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/care/care-words.ts';
 import { ExitLimits } from '../../shell/exit/ExitLimits.tsx';
 import { href } from '../../contract/addresses.ts';
 import type { Site } from '../../contract/site.ts';

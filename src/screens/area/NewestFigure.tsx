@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { newestWords } from '../../figures/newest/newest-words.ts';
-import { cellWords } from '../../figures/counted-words.ts';
-import { publishedWords } from '../../figures/published/status-words.ts';
-import { rowsBehind } from '../../figures/newest/newest.ts';
+import { cellWords } from '../../figures/cell-words.ts';
+import { publishedWords } from '../../figures/published/published-words.ts';
+import { publishedFor } from '../../figures/published/printed-values.ts';
 import { SourceEntry } from './Sources.tsx';
 import type { SeriesView, Sources } from './series-view.ts';
 
@@ -13,7 +13,7 @@ const publisherName = (publisher: string): string => publisher.split(',', 1)[0] 
 function Disagreement({ view }: { view: SeriesView }): JSX.Element | null {
   const { newest, series } = view;
   if (!newest || series.quarters) return null;
-  const others = rowsBehind(series.observations, newest.period).filter((o) => o.status !== 'stands');
+  const others = publishedFor(series.observations, newest.period).filter((o) => o.status !== 'stands');
   if (others.length === 0) return null;
   return <p class="quiet">Also printed: {others.map(publishedWords).join('; ')}.</p>;
 }

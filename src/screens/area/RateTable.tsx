@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { AreaRecord, AreaSeries } from '../../dataset/types.ts';
 import { count, decimal } from '../../figures/number.ts';
-import { ratesOf, type RatePoint } from '../../figures/rate/rates.ts';
-import { yearlyTrend } from '../../figures/trend/trend.ts';
-import { cellWords } from '../../figures/counted-words.ts';
+import { ratesOf, type RatePoint } from '../../figures/rate/rate.ts';
+import { yearlyTrend } from '../../figures/trend/build-trend.ts';
+import { cellWords } from '../../figures/cell-words.ts';
 import { SourceLinks } from './Sources.tsx';
 
 const WHY = {

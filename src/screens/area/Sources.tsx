@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Source } from '../../dataset/types.ts';
-import { looseDateWords } from '../../figures/period.ts';
+import { looseDateWords } from '../../figures/period-words.ts';
 
 type Sources = Readonly<Record<string, Source>>;
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { AreaRecord, AreaSeries, Milestone } from '../../dataset/types.ts';
-import { dayWords } from '../../figures/period.ts';
+import { dayWords } from '../../figures/period-words.ts';
 import { byText } from '../../figures/order.ts';
 
 function Entry({ milestone }: { milestone: Milestone }): JSX.Element {

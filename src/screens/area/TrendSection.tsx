@@ -2,10 +2,8 @@ import type { JSX } from 'preact';
 import { TrendChart } from '../../charts/TrendChart.tsx';
 import type { AreaRecord, AreaSeries } from '../../dataset/types.ts';
 import { count, decimal } from '../../figures/number.ts';
-import { spanLabel } from '../../figures/trend/trend.ts';
-import { pointWords } from '../../figures/trend/point-words.ts';
+import { pointWords, rateTrendWords, spanLabel, trendWords } from '../../figures/trend/trend-words.ts';
 import { ratePointWords } from '../../figures/rate/rate-words.ts';
-import { rateTrendWords, trendWords } from '../../figures/trend/trend-words.ts';
 import type { By } from './view-address.ts';
 import { highestYear, waysToShow, type Shown } from './trend-view.ts';
 

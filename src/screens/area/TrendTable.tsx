@@ -1,12 +1,11 @@
 import { Fragment, type JSX } from 'preact';
 import type { AreaSeries, Observation } from '../../dataset/types.ts';
-import type { Trend } from '../../figures/trend/trend-model.ts';
-import { dayWords, periodLabel } from '../../figures/period.ts';
+import type { Trend } from '../../figures/trend/trend.ts';
+import { periodLabel, dayWords } from '../../figures/period-words.ts';
 import { trendRows, type TrendRow } from '../../figures/trend/trend-rows.ts';
 import type { NationalLookup } from '../../figures/national/national.ts';
-import { cellWords } from '../../figures/counted-words.ts';
-import { doubtWords } from '../../figures/published/doubt-words.ts';
-import { publishedWords } from '../../figures/published/status-words.ts';
+import { cellWords } from '../../figures/cell-words.ts';
+import { doubtWords, publishedWords } from '../../figures/published/published-words.ts';
 import { SourceLinks } from './Sources.tsx';
 import type { Sources } from './series-view.ts';
 

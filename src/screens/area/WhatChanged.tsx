@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { changeWords, riseCare } from '../../figures/change/change-words.ts';
-import { cellWords, COUNTS_ARE_NOT_CHILDREN } from '../../figures/counted-words.ts';
-import { disputeWords } from '../../figures/change/dispute-words.ts';
+import { changeWords, disputeWords, riseCare } from '../../figures/change/change-words.ts';
+import { cellWords } from '../../figures/cell-words.ts';
+import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/care/care-words.ts';
 import { rateWords } from '../../figures/rate/rate-words.ts';
 import { coverWords } from '../../figures/national/national-words.ts';
 import { decimal } from '../../figures/number.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { AreaRecord, AreaSeries } from '../../dataset/types.ts';
-import { choiceWords } from '../../figures/trend/choice-words.ts';
+import { choiceWords } from '../../figures/trend/trend-words.ts';
 import { CompareLink } from '../compare/CompareLink.tsx';
 import { useAsked, type AskedStore } from './view-store.ts';
 import { MeasureChoice } from './MeasureChoice.tsx';

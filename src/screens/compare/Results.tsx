@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { areOfOneEdition, sourcesOfSides } from '../../figures/compare/compared-area.ts';
-import { RATE_MEANING } from '../../figures/compare/compare-words.ts';
+import { sourcesOfAreas, areOfOneEdition } from '../../figures/compare/compared-area.ts';
+import { RATE_MEANING } from '../../figures/rate/rate-words.ts';
 import { SourceLinks, SourceList } from '../area/Sources.tsx';
 import type { Sources } from '../area/series-view.ts';
 import type { Shown } from './compare-address.ts';
@@ -15,7 +15,7 @@ export function Results({ places, shown }: { places: readonly Place[]; shown: Sh
   const sides = sidesOf(places);
   if (sides.length === 0) return null;
   const sources: Sources = Object.fromEntries(sides.flatMap((s) => Object.entries(s.record.sources)));
-  const { counts, populations } = sourcesOfSides(sides);
+  const { counts, populations } = sourcesOfAreas(sides);
   const ids = shown === 'rate' ? [...counts, ...populations] : counts;
   return (
     <>

@@ -1,5 +1,5 @@
 import type { Typed } from '../../figures/headline/calculator-words.ts';
-import { readCount, readDays, readPercent, type Entry } from '../../figures/headline/typed-number.ts';
+import { readDays, readCount, readPercent, type TypedNumber } from '../../figures/headline/typed-number.ts';
 
 /** The calculator's fields, by their names in the address. */
 export type FieldName = 'before' | 'after' | 'printed' | 'days';
@@ -11,7 +11,7 @@ interface FieldKind {
   readonly name: FieldName;
   readonly label: string;
   readonly hint: string;
-  readonly read: (text: string) => Entry;
+  readonly read: (text: string) => TypedNumber;
 }
 
 export const FIELDS: readonly FieldKind[] = [
@@ -24,11 +24,14 @@ export const FIELDS: readonly FieldKind[] = [
 export const NO_TEXTS: Texts = { before: '', after: '', printed: '', days: '' };
 
 /** What each text is read as. */
-export const readAll = (texts: Texts): Record<FieldName, Entry> =>
-  Object.fromEntries(FIELDS.map(({ name, read }) => [name, read(texts[name])])) as Record<FieldName, Entry>;
+export const readAll = (texts: Texts): Record<FieldName, TypedNumber> =>
+  Object.fromEntries(FIELDS.map(({ name, read }) => [name, read(texts[name])])) as Record<
+    FieldName,
+    TypedNumber
+  >;
 
 /** The numbers among the entries, for the arithmetic. */
-export function typedOf({ before, after, printed, days }: Record<FieldName, Entry>): Typed {
+export function typedOf({ before, after, printed, days }: Record<FieldName, TypedNumber>): Typed {
   return {
     ...(before.kind === 'number' ? { before: before.value } : {}),
     ...(after.kind === 'number' ? { after: after.value } : {}),

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { AreaEntry } from '../../dataset/types.ts';
 import { count } from '../../figures/number.ts';
-import { countedWords } from '../../figures/counted-words.ts';
+import { countedWords } from '../../figures/cell-words.ts';
 import { href } from '../../contract/addresses.ts';
 
 /** The newest figure of a pinned area, never without what it counts: areas differ in that. */

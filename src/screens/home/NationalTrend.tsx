@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
 import { TrendChart } from '../../charts/TrendChart.tsx';
-import type { Trend } from '../../figures/trend/trend-model.ts';
+import type { Trend } from '../../figures/trend/trend.ts';
 import { count } from '../../figures/number.ts';
-import { buildTrend, spanLabel } from '../../figures/trend/trend.ts';
-import { pointWords } from '../../figures/trend/point-words.ts';
-import { trendWords } from '../../figures/trend/trend-words.ts';
+import { buildTrend } from '../../figures/trend/build-trend.ts';
+import { pointWords, spanLabel, trendWords } from '../../figures/trend/trend-words.ts';
 import { Island } from '../../shell/island.tsx';
 import type { NationalSeries } from '../../contract/site.ts';
 

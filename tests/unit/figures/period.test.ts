@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  dayWords,
-  daysIn,
-  financialYear,
   financialYearLabel,
-  financialYearOf,
-  isFinancialYear,
-  looseDateWords,
   periodLabel,
+  dayWords,
   periodWords,
+  looseDateWords,
+} from '../../../src/figures/period-words.ts';
+import {
+  financialYear,
+  daysIn,
+  financialYearOf,
   quarterAfter,
+  isFinancialYear,
 } from '../../../src/figures/period.ts';
 
 test.each([

@@ -3,14 +3,14 @@ import { Drawing } from '../../../charts/Drawing.tsx';
 import { HEIGHT } from '../../../charts/frame.ts';
 import { layOut } from '../../../charts/layout.ts';
 import { TEXT_SIZE } from '../../../charts/text.ts';
-import type { Trend } from '../../../figures/trend/trend-model.ts';
+import type { Trend } from '../../../figures/trend/trend.ts';
 import { count } from '../../../figures/number.ts';
-import { dayWords } from '../../../figures/period.ts';
+import { dayWords } from '../../../figures/period-words.ts';
 import { changeWords } from '../../../figures/change/change-words.ts';
-import { COUNTS_ARE_NOT_CHILDREN } from '../../../figures/counted-words.ts';
+import { COUNTS_ARE_NOT_CHILDREN } from '../../../figures/care/care-words.ts';
 import { newestWords } from '../../../figures/newest/newest-words.ts';
 import { nationalWords } from '../../../figures/national/national-words.ts';
-import { explanation } from '../../../figures/care/area-explanation.ts';
+import { areaExplanation } from '../../../figures/care/area-words.ts';
 import { sourceWords } from '../take-away/sources.ts';
 import type { SeriesView } from '../series-view.ts';
 import { sheetOf, type Sheet } from './sheet.ts';
@@ -116,7 +116,7 @@ export function Briefing({ record, view, editionDate }: SheetProps): JSX.Element
   const { series, years } = view;
   const { name, definition, caveat, countedAs, plainName } = series.measure;
   const sheet = sheetOf(record, view);
-  const why = explanation(record);
+  const why = areaExplanation(record);
   const few = sheet.sources.length <= FEW;
   const sources = <Sources record={record} sheet={sheet} editionDate={editionDate} />;
   return (

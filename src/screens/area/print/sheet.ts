@@ -1,11 +1,10 @@
 import type { AreaRecord } from '../../../dataset/types.ts';
-import type { Cell } from '../../../figures/trend/trend-model.ts';
+import type { Cell } from '../../../figures/cell.ts';
 import { count } from '../../../figures/number.ts';
-import { dayWords, periodLabel } from '../../../figures/period.ts';
+import { periodLabel, dayWords } from '../../../figures/period-words.ts';
 import { otherPeriods, trendRows } from '../../../figures/trend/trend-rows.ts';
-import { cellWords } from '../../../figures/counted-words.ts';
-import { doubtWords } from '../../../figures/published/doubt-words.ts';
-import { publishedWords } from '../../../figures/published/status-words.ts';
+import { cellWords } from '../../../figures/cell-words.ts';
+import { doubtWords, publishedWords } from '../../../figures/published/published-words.ts';
 import { drawnSources } from '../take-away/sources.ts';
 import type { SeriesView } from '../series-view.ts';
 

@@ -1,10 +1,9 @@
 import type { PictureWords } from '../../../charts/export/picture.tsx';
-import type { Cell } from '../../../figures/trend/trend-model.ts';
-import { dayWords } from '../../../figures/period.ts';
-import { spanLabel } from '../../../figures/trend/trend.ts';
-import { COUNTS_ARE_NOT_CHILDREN } from '../../../figures/counted-words.ts';
-import { doubtWords } from '../../../figures/published/doubt-words.ts';
-import { rateTrendWords, trendWords } from '../../../figures/trend/trend-words.ts';
+import type { Cell } from '../../../figures/cell.ts';
+import { dayWords } from '../../../figures/period-words.ts';
+import { rateTrendWords, spanLabel, trendWords } from '../../../figures/trend/trend-words.ts';
+import { COUNTS_ARE_NOT_CHILDREN } from '../../../figures/care/care-words.ts';
+import { doubtWords } from '../../../figures/published/published-words.ts';
 import type { By } from '../view-address.ts';
 import { drawnSources, sourceWords } from './sources.ts';
 import type { Taken } from './shown-figures.ts';

@@ -1,12 +1,12 @@
 import type { AreaRecord, AreaSeries, Source } from '../../../dataset/types.ts';
-import type { Trend, TrendPoint } from '../../../figures/trend/trend-model.ts';
-import { rowsBehind } from '../../../figures/newest/newest.ts';
-import { looseDateWords } from '../../../figures/period.ts';
+import type { TrendPoint, Trend } from '../../../figures/trend/trend.ts';
+import { publishedFor } from '../../../figures/published/printed-values.ts';
+import { looseDateWords } from '../../../figures/period-words.ts';
 
 /** Ids of the sources of one point of published values: of what stands, or of what is disputed where nothing does. */
 function sourcesOfPoint(series: AreaSeries, { cell, ...point }: TrendPoint): readonly string[] {
   if (cell.kind === 'not-published') return [];
-  const behind = rowsBehind(series.observations, cell.kind === 'part' ? cell.covers : point);
+  const behind = publishedFor(series.observations, cell.kind === 'part' ? cell.covers : point);
   const shown = behind.filter((o) => o.status === (cell.kind === 'disputed' ? 'disputed' : 'stands'));
   return shown.flatMap((o) => o.sources);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildTrend, spanLabel } from '../../../../src/figures/trend/trend.ts';
+import { buildTrend } from '../../../../src/figures/trend/build-trend.ts';
+import { spanLabel } from '../../../../src/figures/trend/trend-words.ts';
 import { breakOn, published, quarterly, span, year } from '../make.ts';
 
 const cells = (series: Parameters<typeof buildTrend>[0], breaks = [] as Parameters<typeof buildTrend>[1]) =>

@@ -1,6 +1,6 @@
 import { count } from '../number.ts';
-import { isNoTrend } from './forces.ts';
-import { differenceSum, perDaySum, percentSum, ratioSum, smallBaseWords } from './sums.ts';
+import { differenceSum, perDaySum, percentSum, ratioSum, smallBaseWords } from '../change/sum-words.ts';
+import { isNoTrend } from './verdict.ts';
 import type { Headline } from '../../contract/headline.ts';
 
 const isText = (text: string | null): text is string => text !== null;

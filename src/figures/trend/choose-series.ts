@@ -1,10 +1,11 @@
 import type { AreaSeries } from '../../dataset/types.ts';
 import { isFinancialYear } from '../period.ts';
-import { yearlyTrend } from './trend.ts';
+import { yearlyTrend } from './build-trend.ts';
 import { byText } from '../order.ts';
+import { wholePoints } from './trend.ts';
 
-/** What is known of a series' record when one is chosen to be shown first. */
-interface Reach {
+/** How far the whole years of a series go: what counts when one is chosen to be shown first. */
+interface YearSpan {
   readonly series: AreaSeries;
   /** First day of the oldest and of the newest whole year that stands; empty where there is none. */
   readonly oldest: string;
@@ -12,20 +13,20 @@ interface Reach {
   readonly years: number;
 }
 
-function reach(series: AreaSeries): Reach {
-  const years = yearlyTrend(series)
-    .points.filter((p) => isFinancialYear(p) && (p.cell.kind === 'count' || p.cell.kind === 'at-least'))
+function yearSpan(series: AreaSeries): YearSpan {
+  const years = wholePoints(yearlyTrend(series))
+    .filter(isFinancialYear)
     .map((p) => p.start);
   return { series, oldest: years[0] ?? '', newest: years.at(-1) ?? '', years: years.length };
 }
 
-const online = ({ series }: Reach): boolean => series.measure.online !== 'no';
+const isOnline = ({ series }: YearSpan): boolean => series.measure.online !== 'no';
 
-const compare = (a: Reach, b: Reach): number =>
+const byNewest = (a: YearSpan, b: YearSpan): number =>
   byText(b.newest, a.newest) || b.years - a.years || a.series.measure.order - b.series.measure.order;
 
 /** The series shown first, and the one that goes back furthest among those about online offences. */
-export interface Choice {
+export interface SeriesChoice {
   readonly first: AreaSeries;
   readonly furthest: AreaSeries;
 }
@@ -36,12 +37,12 @@ export interface Choice {
  * same among all.
  * @returns null where the area has no series at all
  */
-export function chooseSeries(all: readonly AreaSeries[]): Choice | null {
-  const reaches = all.map(reach);
-  const candidates = reaches.some(online) ? reaches.filter(online) : reaches;
-  const [best] = [...candidates].sort(compare);
+export function chooseSeries(all: readonly AreaSeries[]): SeriesChoice | null {
+  const spans = all.map(yearSpan);
+  const candidates = spans.some(isOnline) ? spans.filter(isOnline) : spans;
+  const [best] = [...candidates].sort(byNewest);
   if (!best) return null;
-  const dated = candidates.filter((r) => r.oldest !== '');
-  const [furthest] = dated.sort((a, b) => byText(a.oldest, b.oldest) || compare(a, b));
+  const dated = candidates.filter((span) => span.oldest !== '');
+  const [furthest] = dated.sort((a, b) => byText(a.oldest, b.oldest) || byNewest(a, b));
   return { first: best.series, furthest: (furthest ?? best).series };
 }
