@@ -4,9 +4,10 @@ import { compareRows, type CompareRow, type RowBreak } from '../../figures/compa
 import type { RatePoint } from '../../figures/rate/rate.ts';
 import { countWithoutRate } from '../../figures/rate/no-rate-words.ts';
 import { populationYearWords, rateParts } from '../../figures/rate/rate-words.ts';
-import { count, decimal } from '../../figures/number.ts';
+import { decimal } from '../../figures/number.ts';
 import { dayWords } from '../../figures/period-words.ts';
-import { cellWords } from '../../figures/cell-words.ts';
+import { cellWords, cellWordsInPartRow } from '../../figures/cell-words.ts';
+import { DO_NOT_COMPARE } from '../../figures/trend/break-words.ts';
 import type { Shown } from './compare-address.ts';
 
 interface CompareTableProps {
@@ -17,7 +18,7 @@ interface CompareTableProps {
 function CountCell({ at, row }: { at: RatePoint; row: CompareRow }): JSX.Element {
   const { cell } = at.point;
   // The row says that it is part of a year where that is so in every column.
-  return <>{cell.kind === 'part' && row.isPart ? count(cell.value) : cellWords(cell)}</>;
+  return <>{row.isPart ? cellWordsInPartRow(cell) : cellWords(cell)}</>;
 }
 
 function RateCell({ at, row }: { at: RatePoint; row: CompareRow }): JSX.Element {
@@ -43,7 +44,7 @@ const BreakRow = ({ mark, span }: { mark: RowBreak; span: number }): JSX.Element
           {dayWords(mark.date)}: {mark.title}
           {mark.areas.length > 0 && ` (${mark.areas.join(', ')})`}.
         </b>{' '}
-        {mark.detail} Do not compare figures above this line with figures below it.
+        {mark.detail} {DO_NOT_COMPARE.screen}
       </div>
     </td>
   </tr>

@@ -1,16 +1,14 @@
 import type { JSX } from 'preact';
 import type { AreaEntry } from '../../dataset/types.ts';
-import { count } from '../../figures/number.ts';
-import { countedWords } from '../../figures/cell-words.ts';
+import { countedWords, numberWords } from '../../figures/cell-words.ts';
 import { href } from '../../contract/addresses.ts';
 
 /** The newest figure of a pinned area, never without what it counts: areas differ in that. */
 function Newest({ newest }: Pick<AreaEntry, 'newest'>): JSX.Element | null {
   if (!newest) return null;
-  const number = `${newest.atLeast ? 'at least ' : ''}${count(newest.count)}`;
   return (
     <small>
-      {number} {countedWords(newest, newest.count)}, {newest.period}
+      {numberWords(newest.count, newest.atLeast)} {countedWords(newest, newest.count)}, {newest.period}
     </small>
   );
 }

@@ -24,6 +24,9 @@ test.each([
   [473.0158, '473.0'],
   [1234.56, '1,234.6'],
   [-2.55, '−2.6'],
+  // Worked out, these fall a little short of the half that they are: 28.749999999999996 and 7.249999999999999.
+  [(23 / 80) * 100, '28.8'],
+  [(29 / 400) * 100, '7.3'],
 ])('a rate has one decimal, halves rounded as on paper: %d', (n, words) => expect(decimal(n)).toBe(words));
 
 test('numbers are written as Intl writes them', () => {
