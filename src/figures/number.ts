@@ -32,9 +32,3 @@ export function decimalFor(percent: number): string {
     `${grouped(hundredths.slice(0, -2) || '0')}.${hundredths.slice(-2).padStart(2, '0')}`,
   );
 }
-
-/** A whole percentage without its sign, never a rounded nought: `15%`, `less than 1%`. */
-export function percentWords(percent: number): string {
-  const size = Math.abs(percent);
-  return size > 0 && size < 1 ? 'less than 1%' : `${count(size)}%`;
-}

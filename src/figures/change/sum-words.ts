@@ -1,4 +1,4 @@
-import { count, decimal, decimalFor, MINUS, percentWords } from '../number.ts';
+import { count, decimal, decimalFor, MINUS } from '../number.ts';
 import { arithmetic, LEAST_BASE_FOR_PERCENT, SMALL_BASE } from './change.ts';
 
 /*
@@ -10,6 +10,12 @@ import { arithmetic, LEAST_BASE_FOR_PERCENT, SMALL_BASE } from './change.ts';
 export function differenceWords(from: number, to: number): string {
   if (from === to) return 'no more and no fewer';
   return `${count(Math.abs(to - from))} ${to > from ? 'more' : 'fewer'}`;
+}
+
+/** A whole percentage without its sign, never a rounded nought: `15%`, `less than 1%`. */
+export function percentWords(percent: number): string {
+  const size = Math.abs(percent);
+  return size > 0 && size < 1 ? 'less than 1%' : `${count(size)}%`;
 }
 
 /** `a rise of 473%`, `a fall of 18%`, `no change`; null where no percentage may be given: a base under 10. */

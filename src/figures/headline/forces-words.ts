@@ -1,6 +1,6 @@
 import { arithmetic, SMALL_BASE } from '../change/change.ts';
-import { differenceWords } from '../change/sum-words.ts';
-import { count, percentWords } from '../number.ts';
+import { differenceWords, percentWords } from '../change/sum-words.ts';
+import { count } from '../number.ts';
 import type { Headline, HeadlineCount } from '../../contract/headline.ts';
 import { mayBeOfOtherForces } from './verdict.ts';
 

@@ -1,6 +1,12 @@
 import { LEAST_BASE_FOR_PERCENT, SMALL_BASE } from '../change/change.ts';
-import { changePercentWords, differenceWords, exactPercent, timesWords } from '../change/sum-words.ts';
-import { count, decimalFor, percentWords } from '../number.ts';
+import {
+  changePercentWords,
+  differenceWords,
+  exactPercent,
+  percentWords,
+  timesWords,
+} from '../change/sum-words.ts';
+import { count, decimalFor } from '../number.ts';
 import { countingChangedBetween } from '../trend/break-words.ts';
 import { wasCut, type Exact } from './claim.ts';
 import { noTrendCountsWords } from './forces-words.ts';

@@ -38,7 +38,7 @@ const STEPS = { change: changeSteps, 'per-day': perDaySteps, share: shareSteps }
 /** The arithmetic of a headline, one step a sentence, from the counts it was printed with. */
 export const steps = (headline: Headline): string[] => STEPS[headline.kind](headline);
 
-/** What the present edition has, where it is not what was printed: `Obscene publications: printed 304, now 299.` */
+/** What the present edition has, where it is not what was printed: `Obscene publications: 304 then, 299 now.` */
 export function editionWords({ later }: Headline): string[] {
   if (later.now === undefined) return [];
   const parts = later.parts.map((p) => `${p.name}: ${count(p.printed)} then, ${count(p.now)} now.`);

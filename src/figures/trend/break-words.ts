@@ -19,6 +19,9 @@ export const countingChangedBetween = ({ date, title }: Broken): string =>
 export const countingChangedInChart = ({ date, title }: Broken): string =>
   `Counting changed on ${dayWords(date)}: ${title}.`;
 
+/** Beside the mark in a chart, where its title finds no room: `Counting changed, April 2017`. */
+export const countingChangedBesideMark = (month: string): string => `Counting changed, ${month}`;
+
 /** In a list of what happened, whose entry has said the date and the title. */
 export const COUNTING_CHANGED_HERE = 'Counting changed here.';
 

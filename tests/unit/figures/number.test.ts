@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { count, decimal, decimalFor, percentWords } from '../../../src/figures/number.ts';
+import { count, decimal, decimalFor } from '../../../src/figures/number.ts';
 
 test.each([
   [0, '0'],
@@ -36,14 +36,6 @@ test('numbers are written as Intl writes them', () => {
       expect(count(n)).toBe(whole.format(n).replace('-', '−'));
     }),
   );
-});
-
-test('a percentage is whole, and never a rounded nought', () => {
-  expect(percentWords(14.8)).toBe('15%');
-  expect(percentWords(-18.2)).toBe('18%');
-  expect(percentWords(0.3)).toBe('less than 1%');
-  expect(percentWords(0.508)).toBe('less than 1%');
-  expect(percentWords(0)).toBe('0%');
 });
 
 test.each([
