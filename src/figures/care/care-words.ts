@@ -1,6 +1,5 @@
 /**
- * What is to be kept in mind with every figure, whatever its topic. Where one thing is said in several forms, they stand side
- * by side.
+ * What to keep in mind with every figure, whatever its topic. Where one thing is said in several forms, these stand side by side.
  */
 
 /** The sentence that stands on every page with a figure (figures rule 9). */

@@ -3,7 +3,7 @@ import { arithmetic, LEAST_BASE_FOR_PERCENT, SMALL_BASE } from './change.ts';
 
 /*
  * Arithmetic as it is shown (figures rule 5): the difference, the percentage, the ratio and the number per day, each with the
- * numbers it is made from. A change of ours and the check of a headline say their sums by these.
+ * numbers it is made from. The changes that we state and the headlines that we check both show their sums in this way.
  */
 
 /** `298 more`, `14 fewer`, `no more and no fewer`. */

@@ -11,7 +11,7 @@ export interface RowBreak extends TrendBreak {
   readonly areas: readonly string[];
 }
 
-/** One year, with every area beside each other in the order given; undefined where an area's record does not reach it. */
+/** One year of all areas, in the order given; a cell is undefined where an area's record does not include the year. */
 export interface CompareRow {
   readonly start: IsoDate;
   /** `2016/17`; for a part of a year what it covers, if that is the same in all areas. */

@@ -27,7 +27,7 @@ export function comparedArea(record: AreaRecord, measure: string): ComparedArea 
   return { force: record.force, series, counts, rates, rateTrend: rateTrend(counts, rates), record };
 }
 
-/** Ids of the sources of everything that a comparison shows of some areas. */
+/** Ids of the sources of everything that a comparison of areas shows. */
 export function sourcesOfAreas(areas: readonly ComparedArea[]): {
   counts: string[];
   populations: string[];
@@ -41,7 +41,7 @@ export function sourcesOfAreas(areas: readonly ComparedArea[]): {
   return { counts: [...counts], populations: [...populations] };
 }
 
-/** Whether all counts are of one edition of recorded crime: two editions are never to be set side by side unsaid. */
+/** Whether all counts are of one edition of recorded crime: two editions never stand side by side without a word. */
 export function areOfOneEdition(areas: readonly ComparedArea[]): boolean {
   const editions = areas.map(({ series, record }) => {
     const source = record.sources[series.quarters?.source ?? ''];

@@ -37,7 +37,7 @@ export const CSV_COLUMNS = [
 /** Between several sources of one number. */
 const BETWEEN = ' | ';
 
-/** What a rate rests on, and the rate: to two decimals, which the counts bear. */
+/** What a rate rests on, and the rate to two decimals: the counts are exact enough for these. */
 function rateCells({ sources }: AreaRecord, { rate }: CsvRow): CsvCell[] {
   if (!rate) return [null, null, null, null];
   const { under18, year, source } = rate.population;

@@ -6,7 +6,7 @@ import { buildTrend, yearlyTrend } from '../trend/build-trend.ts';
 import { LICENCES } from './csv-words.ts';
 import { byText } from '../order.ts';
 
-/** One line of a download, before its texts are written. */
+/** One line of a download, before it is written as text. */
 export interface CsvRow extends Period {
   /** Null where nobody published a figure: such a line keeps the gap in sight. */
   readonly count: number | null;

@@ -112,7 +112,7 @@ export function checkWords(typed: Typed): CheckWords {
   return {
     lead: changeLead(before, after, printed),
     steps: sums.filter((text) => text !== null),
-    // With a printed percentage the lead has said it.
+    // With a printed percentage, the lead has said it already.
     warning: printed !== undefined && before < LEAST_BASE_FOR_PERCENT ? null : smallBaseWords(before),
     needed,
   };

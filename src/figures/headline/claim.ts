@@ -29,7 +29,7 @@ export type Judgement =
   /** A count or the number of days is missing, or the base is zero. */
   | { readonly verdict: 'cannot-be-checked' };
 
-/** "Doubled" covers what a careful writer would call so; "nearly doubled" ends at two. */
+/** "Doubled" covers what a careful writer would call doubled; "nearly doubled" ends at two. */
 const DOUBLED = { from: 1.95, to: 2.05 };
 const NEARLY_DOUBLED = { from: 1.8, to: 2 };
 
@@ -46,7 +46,7 @@ function exactOf(claim: Claim, printed: PrintedNumber | undefined): Exact | unde
     const value = per(to, from);
     return value === undefined ? undefined : { value, unit: 'times' };
   }
-  // Multiplied first: one division of whole numbers loses nothing that rounding could notice.
+  // Multiplied before it is divided: a single division of whole numbers is exact enough for any rounding.
   const value = per(100 * (kind === 'share' ? to : to - (from ?? 0)), from);
   return value === undefined ? undefined : { value, unit: 'percent' };
 }

@@ -4,7 +4,7 @@ import { count } from '../number.ts';
 import type { Headline, HeadlineCount } from '../../contract/headline.ts';
 import { mayBeOfOtherForces } from './verdict.ts';
 
-/** What is said of a change between totals of different sets of forces; null where they are known to be as many. */
+/** What is said of a change between totals of different sets of forces; null where as many forces are known to have answered both times. */
 export const otherForcesWords = (headline: Headline): string | null =>
   mayBeOfOtherForces(headline)
     ? 'Not the same forces answered in both years, or it is not said: this is no trend.'

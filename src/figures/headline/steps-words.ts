@@ -35,7 +35,7 @@ const shareSteps = ({ earlier }: Headline): string[] =>
 
 const STEPS = { change: changeSteps, 'per-day': perDaySteps, share: shareSteps };
 
-/** The arithmetic of a headline, one step a sentence, from the counts it was printed with. */
+/** The arithmetic of a headline from the counts it was printed with, one sentence for each step. */
 export const steps = (headline: Headline): string[] => STEPS[headline.kind](headline);
 
 /** What the present edition has, where it is not what was printed: `Obscene publications: 304 then, 299 now.` */

@@ -1,6 +1,6 @@
 import { FIELD_WORDS } from './calculator-words.ts';
 
-/** What stands in a field: nothing, a number, or something that is not one, with the sentence to show beside it. */
+/** What was typed into a field: nothing, a number, or something else, with the sentence to show beside it. */
 export type TypedNumber =
   | { readonly kind: 'empty' }
   | { readonly kind: 'number'; readonly value: number; readonly text: string }
@@ -34,7 +34,7 @@ function split(text: string): Parts | null {
   return { negative: sign !== '' && sign !== '+', whole, fraction: fraction.replace(/0+$/, '') };
 }
 
-/** Reads a whole number from 0 up. `text` of the result is it without commas and blanks. */
+/** Reads a whole number from 0 up. The result's `text` has neither commas nor blanks. */
 function readWhole(text: string, { most, words }: Limits): TypedNumber {
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'empty' };
@@ -57,7 +57,7 @@ export function readDays(text: string): TypedNumber {
   return typed.kind === 'number' && typed.value === 0 ? wrong(FIELD_WORDS.noDays) : typed;
 }
 
-/** Reads a printed percentage: `573`, `573%`, `44.8 %`, `-17%`. `text` of the result has neither sign of percent nor commas. */
+/** Reads a printed percentage: `573`, `573%`, `44.8 %`, `-17%`. The result's `text` has neither a percent sign nor commas. */
 export function readPercent(text: string): TypedNumber {
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'empty' };

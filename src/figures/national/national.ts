@@ -47,7 +47,7 @@ function byPeriod(dated: readonly Dated[]): ReadonlyMap<string, readonly Nationa
   return sorted;
 }
 
-/** Sorts totals by period, once: as published, or summed from the forces; quarters only when one is asked for. */
+/** Sorts totals by period once, as published or summed from the forces; by quarter only when a quarter is first looked up. */
 export function nationalLookup(totals: readonly TotalSeries[]): NationalLookup {
   const years = byPeriod(totals.flatMap((t) => (t.summed ? summed(t, 'year') : published(t))));
   let quarters: typeof years | undefined;

@@ -24,7 +24,7 @@ export function newestWords(newest: Newest, measure: Pick<Measure, 'countedAs'>)
 export const noNewestWords = ({ plainName }: Pick<Measure, 'plainName'>): string =>
   `No whole year has a figure for “${plainName}” here.`;
 
-/** `About 134 a day.` for a count over some days; nothing under one a day, which would only sound exact. */
+/** `About 134 a day.` for a count over some days; empty under one a day, which would only sound exact. */
 export function perDayWords(value: number, days: number): string {
   const perDay = value / days;
   return perDay < 1 ? '' : `About ${count(perDay)} a day.`;

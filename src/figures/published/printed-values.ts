@@ -13,7 +13,7 @@ export interface PrintedValue {
 
 const RANK = { stands: 0, confirmed: 1, restated: 2, disputed: 3, misprint: 4 } as const;
 
-/** All that was published for just one period, the value that stands first. */
+/** All values that were published for exactly one period; the one that stands comes first. */
 export const publishedFor = (observations: readonly Observation[], period: Period): Observation[] =>
   observations.filter((o) => samePeriod(o, period)).sort((a, b) => RANK[a.status] - RANK[b.status]);
 

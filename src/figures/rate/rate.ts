@@ -17,7 +17,7 @@ export type RateFound = Extract<Rate, { kind: 'rate' }>;
 /** Why a year has no rate. */
 export type NoRateReason = Extract<Rate, { kind: 'none' }>['why'];
 
-/** With fewer children than this, a rate says nothing of where offences happen: the City of London has under a thousand. */
+/** With fewer children than this, a rate says nothing about where offences happen: the City of London has under a thousand. */
 export const LEAST_CHILDREN_FOR_RATE = 5_000;
 
 /**
@@ -66,7 +66,7 @@ export function ratesOf(
 
 /**
  * The rates as a trend to draw: a year without a rate is a gap. Parts of a year at the end have no rate and are left out,
- * so that they are not taken for years of which nothing is known.
+ * so that nobody takes them for years about which nothing is known.
  * @returns null where no year has a rate
  */
 export function rateTrend(trend: Trend, rates: readonly RatePoint[]): Trend | null {

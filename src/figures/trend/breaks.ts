@@ -7,7 +7,7 @@ type Position = 'before' | 'across' | 'after';
 /** A law that starts some days into a period (3 April 2017) belongs to the start of that period. */
 const GRACE_DAYS = 6;
 
-/** The first day on which a period may start and still be wholly after a break: worked out once for each break. */
+/** The first day on which a period may start and still lie wholly after a break. Worked out once for each break. */
 const firstDayAfter = (date: IsoDate): IsoDate =>
   new Date(Date.parse(date) - GRACE_DAYS * 86_400_000).toISOString().slice(0, 10);
 
@@ -34,7 +34,7 @@ export function breakBetween(
 
 /**
  * Where breaks stand on a time axis.
- * A break at the very start of the axis is kept too: it says why nothing stands before.
+ * A break at the very start of the axis is kept too: it says why there is nothing before it.
  */
 export function placeBreaks(points: readonly TrendPoint[], breaks: readonly Milestone[]): TrendBreak[] {
   const placed: TrendBreak[] = [];

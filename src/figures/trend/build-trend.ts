@@ -19,7 +19,7 @@ export function buildTrend(
 
 const known = new WeakMap<AreaSeries, Trend>();
 
-/** A series by year; worked out once, since choosing, naming and drawing it all ask for it. */
+/** A series by year. It is worked out once: choosing, naming and drawing a series all need it. */
 export function yearlyTrend(series: AreaSeries): Trend {
   const trend = known.get(series) ?? buildTrend(series, series.breaks);
   known.set(series, trend);

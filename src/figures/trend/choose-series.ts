@@ -4,7 +4,7 @@ import { yearlyTrend } from './build-trend.ts';
 import { byText } from '../order.ts';
 import { wholePoints } from './trend.ts';
 
-/** How far the whole years of a series go: what counts when one is chosen to be shown first. */
+/** How far back and how far forward the whole years of a series go, by which the first to be shown is chosen. */
 interface YearSpan {
   readonly series: AreaSeries;
   /** First day of the oldest and of the newest whole year that stands; empty where there is none. */
@@ -32,9 +32,9 @@ export interface SeriesChoice {
 }
 
 /**
- * Which measure an area shows first: of those about online offences the one with the newest standing full year;
- * of several, the one with the longer record, then the order of showing. Without any about online offences, the
- * same among all.
+ * Which measure an area shows first: among those about online offences, the one with the newest full year; among several of
+ * these, the one with the most years, then the first in the order of showing. An area without any measure of online offences
+ * chooses in the same way among all it has.
  * @returns null where the area has no series at all
  */
 export function chooseSeries(all: readonly AreaSeries[]): SeriesChoice | null {

@@ -18,7 +18,7 @@ interface Quarter extends Period {
 
 const sumOf = (quarters: readonly Quarter[]): number => quarters.reduce((sum, q) => sum + (q.count ?? 0), 0);
 
-/** The longest row of published quarters without a gap; the newest of those that are as long. */
+/** The longest row of published quarters without a gap; of several that long, the newest. */
 function longestRun(quarters: readonly Quarter[]): readonly Quarter[] {
   let longest: Quarter[] = [];
   let run: Quarter[] = [];
@@ -31,9 +31,9 @@ function longestRun(quarters: readonly Quarter[]): readonly Quarter[] {
 
 /**
  * The sum of a year's quarters: a count only when all four are there, else a part of the year (figures rule 4).
- * A part is named by its first and its last day and so can only be of quarters in a row: of April to June and October to March
- * it is October to March, for a sum of all three would have to be called a whole year. Those left out stand in the chart by
- * quarter. Of two rows of the same length the newer one is taken, as newer figures come first (rule 15).
+ * A part is named by its first and last day, so it can only consist of quarters in a row. Where July to September is missing, it
+ * is October to March: the sum of all three quarters would need a name that covers the whole year. The quarter left out is still
+ * in the chart by quarter. Of two rows of the same length the newer is taken, since newer figures come first (rule 15).
  */
 function sumQuarters(quarters: readonly Quarter[]): Cell {
   const run = longestRun(quarters);
