@@ -42,7 +42,10 @@ export interface MeasureSpan extends Period {
 
 /** One publisher of counts, and what the tables have of it. */
 export interface PublisherEntry {
+  /** With how the counts were got: `Home Office, police recorded crime open data`. */
   readonly name: string;
+  /** By name alone, as sources.csv names it: `Home Office`. */
+  readonly shortName: string;
   readonly basis: 'recorded-crime' | 'foi';
   /** Measures with published values; empty where recorded crime is all there is. */
   readonly spans: readonly MeasureSpan[];

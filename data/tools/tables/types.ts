@@ -61,6 +61,12 @@ export interface MeasureRow extends Row {
   readonly online: 'yes' | 'mostly' | 'often' | 'no';
   readonly order: number;
   readonly countedAs: string;
+  /** Who counts, by name alone. */
+  readonly publisherShort: string;
+  /** The sentence of the caveat that stands beside a rise. */
+  readonly riseCaution?: string;
+  /** Absent where recorded crime is not stored under a code of its own. */
+  readonly offenceCode?: string;
 }
 
 export interface RecordedCrimeRow extends Row {
@@ -172,6 +178,7 @@ export interface HelplineRow extends Row {
   readonly smsBody?: string;
   readonly url?: string;
   readonly hours?: string;
+  readonly hoursInDoubt: boolean;
   readonly alwaysOpen: boolean;
   readonly cost: string;
   readonly needsConnection: boolean;

@@ -1,3 +1,4 @@
+import type { Measure } from '../../dataset/types.ts';
 import type { Change, Figure } from './change.ts';
 import { LEAST_BASE_FOR_PERCENT, SMALL_BASE } from './change.ts';
 import { count } from '../number.ts';
@@ -72,9 +73,6 @@ export function changeWords(change: Change): ChangeWords {
   }
 }
 
-/**
- * What the caveat of a measure says of a rise, to stand beside one; empty where it says nothing of it, and without a rise.
- * @param caveat sentences as in the table of measures: `… A rise can mean better flagging.`
- */
-export const riseCare = (change: Change, caveat: string): string =>
-  change.kind === 'stated' && change.difference > 0 ? (/A rise [^.]*\./.exec(caveat)?.[0] ?? '') : '';
+/** What the caveat of a measure says of a rise, to stand beside one; empty where it says nothing of it, and without a rise. */
+export const riseCare = (change: Change, { riseCaution = '' }: Pick<Measure, 'riseCaution'>): string =>
+  change.kind === 'stated' && change.difference > 0 ? riseCaution : '';

@@ -54,6 +54,9 @@ const witness: Witness = {
     online: 'text',
     order: 'number',
     countedAs: 'text',
+    publisherShort: 'text',
+    riseCaution: 'optional',
+    offenceCode: 'optional',
   },
   recordedCrime: { measure: 'text', area: 'text', quarterStart: 'text', count: 'number' },
   observations: {
@@ -138,6 +141,7 @@ const witness: Witness = {
     smsBody: 'optional',
     url: 'optional',
     hours: 'optional',
+    hoursInDoubt: 'boolean',
     alwaysOpen: 'boolean',
     cost: 'text',
     needsConnection: 'boolean',
