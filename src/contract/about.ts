@@ -24,6 +24,16 @@ export interface PlatformGroup extends Period {
   readonly shares: readonly PlatformShare[];
 }
 
+/** One of the counts that sound alike; a row of measures-apart.csv. */
+export interface ApartEntry {
+  /** Id of the measure. */
+  readonly id: string;
+  /** What it counts and who did the counting, in plain words. */
+  readonly words: string;
+  /** Ids of the measures that count some of the same offences. */
+  readonly shares: readonly string[];
+}
+
 /** A milestone with all that it touches, for the list of all of them. */
 export interface MilestoneEntry extends Milestone {
   /** Plain names of the measures that it touches. */
@@ -111,6 +121,8 @@ export interface ValueCounts {
 
 /** What the About page says of the tables; computed from them at build. */
 export interface AboutData {
+  /** In the order in which they are explained. */
+  readonly apart: readonly ApartEntry[];
   /** Oldest first. */
   readonly milestones: readonly MilestoneEntry[];
   readonly publishers: readonly PublisherEntry[];

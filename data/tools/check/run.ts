@@ -12,6 +12,7 @@ import { headlineCounts } from './headline-counts.ts';
 import { headlines } from './headlines.ts';
 import { helplines } from './helplines.ts';
 import { measures } from './measures.ts';
+import { measuresApart } from './measures-apart.ts';
 import { milestones } from './milestones.ts';
 import { oneStanding } from './one-standing.ts';
 import { outcodes } from './outcodes.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   areas,
   sources,
   measures,
+  measuresApart,
   sums,
   forces,
   outcodes,

@@ -69,6 +69,14 @@ export interface MeasureRow extends Row {
   readonly offenceCode?: string;
 }
 
+/** A measure explained against those that sound like it. */
+export interface MeasureApartRow extends Row {
+  readonly measure: string;
+  readonly words: string;
+  /** Ids of the measures that count some of the same offences. */
+  readonly sharesWith: readonly string[];
+}
+
 export interface RecordedCrimeRow extends Row {
   readonly measure: string;
   readonly area: string;
@@ -155,6 +163,8 @@ export interface HeadlineRow extends Row {
   readonly toCount: number;
   readonly days?: number;
   readonly printed: string;
+  /** How many years the claim says the change took. */
+  readonly claimedYears?: number;
   readonly verdict:
     | 'matches'
     | 'does-not-match'
@@ -229,6 +239,7 @@ export interface TypedRows {
   readonly places: readonly PlaceRow[];
   readonly outcodes: readonly OutcodeRow[];
   readonly measures: readonly MeasureRow[];
+  readonly measuresApart: readonly MeasureApartRow[];
   readonly recordedCrime: readonly RecordedCrimeRow[];
   readonly observations: readonly ObservationRow[];
   readonly totals: readonly TotalRow[];

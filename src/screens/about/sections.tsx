@@ -37,7 +37,13 @@ export function sections(site: Site): Section[] {
     {
       id: 'apart',
       title: 'Counts that sound alike',
-      body: <MeasuresApart measures={site.measures} example={record ? apartExample(record) : null} />,
+      body: (
+        <MeasuresApart
+          entries={about.apart}
+          measures={site.measures}
+          example={record ? apartExample(record) : null}
+        />
+      ),
     },
     { id: 'platforms', title: 'Platforms', body: <PlatformsTable groups={site.platforms} /> },
     { id: 'publishers', title: 'Who publishes what, and when', body: <Publishers site={site} /> },

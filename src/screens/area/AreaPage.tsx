@@ -65,7 +65,7 @@ export function AreaPage({ site, record, missing }: AreaPageProps): JSX.Element 
         <h2>Counts that must not be added up</h2>
         <details class="more">
           <summary>Messages, images and grooming: what each counts</summary>
-          <MeasuresApart measures={site.measures} example={apartExample(record)} />
+          <MeasuresApart entries={site.about.apart} measures={site.measures} example={apartExample(record)} />
         </details>
         <details class="more">
           <summary>Apps and sites that were named, whole country</summary>

@@ -58,6 +58,7 @@ const witness: Witness = {
     riseCaution: 'optional',
     offenceCode: 'optional',
   },
+  measuresApart: { measure: 'text', words: 'text', sharesWith: 'list' },
   recordedCrime: { measure: 'text', area: 'text', quarterStart: 'text', count: 'number' },
   observations: {
     measure: 'text',
@@ -124,6 +125,7 @@ const witness: Witness = {
     toCount: 'number',
     days: 'optional',
     printed: 'text',
+    claimedYears: 'optional',
     verdict: 'text',
     why: 'text',
     publisher: 'text',
