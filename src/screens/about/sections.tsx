@@ -23,7 +23,7 @@ interface Section {
   readonly body: JSX.Element;
 }
 
-/** The example of two counts that differ is from the force whose claim started these tables. */
+/** The example of two counts that differ is from the force whose claim started these tables: any force with both would do. */
 const EXAMPLE_FORCE = 'kent';
 
 /** The parts of the page in their order: what a figure means first, then where it is from, then the app itself. */

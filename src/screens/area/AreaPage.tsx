@@ -19,7 +19,7 @@ interface AreaPageProps {
   readonly missing: readonly string[];
 }
 
-/** The two numbers of the police, from helplines.csv. */
+/** The two numbers of the police, by their ids in helplines.csv: this list is of how to reach the police, so it names no other. */
 const POLICE = ['101', '999'];
 
 /** How to reach the force itself. */

@@ -59,10 +59,10 @@ export function NationalPicture({
           )}
         </p>
       )}
-      {nationalRate?.kind === 'rate' && rate?.kind === 'rate' && (
+      {nationalRate?.rate.kind === 'rate' && rate?.kind === 'rate' && (
         <p class="quiet">
-          England and Wales: {decimal(nationalRate.per10000)}. A rate tells how many were recorded, which also
-          depends on how a force records. It cannot say that one place is safer than another.
+          {nationalRate.name}: {decimal(nationalRate.rate.per10000)}. A rate tells how many were recorded,
+          which also depends on how a force records. It cannot say that one place is safer than another.
         </p>
       )}
     </section>

@@ -129,3 +129,29 @@ describe('published values that cannot all be true are errors', () => {
     expect(errorsWith({ [OBS]: edit })).toEqual([]);
   });
 });
+
+describe('totals that are summed from forces', () => {
+  const TOTALS = 'totals.csv';
+  const expected = 'one summed total that holds the nations of all others';
+
+  broken(
+    'have recorded crime of all their forces',
+    TOTALS,
+    change(TOTALS, 'united-kingdom,', ',no,,As', ',no,recorded-crime,As'),
+    err(
+      TOTALS,
+      at(TOTALS, 'united-kingdom,'),
+      'summed_from_forces',
+      'united-kingdom, without northern-ireland, police-scotland',
+      'forces that recorded-crime.csv has',
+    ),
+  );
+
+  it('have one among them that holds all others', () => {
+    const edit = change(TOTALS, 'england-and-wales,', ',recorded-crime,', ',,');
+    const found = 'wales, beyond england';
+    expect(errorsWith({ [TOTALS]: edit })).toContainEqual(
+      err(TOTALS, at(TOTALS, 'wales,'), 'summed_from_forces', found, expected),
+    );
+  });
+});
