@@ -5,11 +5,8 @@ export interface PlatformShare {
   readonly platform: string;
   readonly percent: number;
   readonly note?: string;
-  readonly publisher: string;
-  /** A day, a month or a year. */
-  readonly published: string;
-  /** The entry of sources.csv with that publisher and date, where there is exactly one. */
-  readonly source?: Source;
+  /** Who printed it. */
+  readonly source: Source & { readonly id: string };
 }
 
 /** The shares that were printed for one measure, area and period; they do not add up to a whole. */

@@ -44,29 +44,25 @@ function compare(whole: ObservationRow, part: readonly ObservationRow[]): Fault[
   return [fault({ file: 'observations.csv', row: whole.line, column: 'count' }, found, expected)];
 }
 
-/** Totals that are summed from forces: recorded crime has all their forces, and the one of most nations holds all others. */
+/** Totals that are summed from forces: recorded crime has all their forces, and the one of most nations holds those of all others. */
 function summedTotals(tables: Tables): Fault[] {
   const summed = tables.totals.filter(({ summedFromForces }) => summedFromForces !== undefined);
   const [widest] = summed.toSorted((a, b) => b.nations.length - a.nations.length);
   const counted = new Set(tables.recordedCrime.map(({ area }) => area));
   return summed.flatMap((total) => {
     const place = { file: 'totals.csv', row: total.line, column: 'summed_from_forces' };
-    const without = tables.forces.filter((row) => isIn(total, row) && !counted.has(row.id));
-    const names = without.map(({ id }) => id).join(', ');
-    const lacking =
-      names === ''
+    const own = tables.forces.filter((row) => isIn(total, row));
+    const ids = (rows: readonly ForceRow[]): string => rows.map(({ id }) => id).join(', ');
+    const uncounted = ids(own.filter(({ id }) => !counted.has(id)));
+    const beyond = ids(own.filter((row) => widest !== undefined && !isIn(widest, row)));
+    return [
+      ...(uncounted === ''
         ? []
-        : [error(place, `${total.id}, without ${names}`, 'forces that recorded-crime.csv has')];
-    const beyond = total.nations.every((nation) => widest?.nations.includes(nation))
-      ? []
-      : [
-          error(
-            place,
-            `${total.id}, beyond ${widest?.id}`,
-            'one summed total that holds the nations of all others',
-          ),
-        ];
-    return [...lacking, ...beyond];
+        : [error(place, `${total.id}, with ${uncounted}`, 'forces of recorded-crime.csv')]),
+      ...(beyond === ''
+        ? []
+        : [error(place, `${total.id}, with ${beyond}`, `forces that ${widest?.id} has too`)]),
+    ];
   });
 }
 

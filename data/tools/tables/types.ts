@@ -29,6 +29,8 @@ export interface ForceRow extends Row {
   readonly tileX: number;
   readonly tileY: number;
   readonly tileLabel: string;
+  /** What its area is called in a sentence, where that is not the short name. */
+  readonly areaWords?: string;
 }
 
 export interface PlaceRow extends Row {
@@ -134,8 +136,7 @@ export interface PlatformRow extends Row {
   readonly sharePercent: number;
   readonly knownCases: number;
   readonly note?: string;
-  readonly sourcePublisher: string;
-  readonly published: string;
+  readonly source: string;
 }
 
 export interface MilestoneRow extends Row {

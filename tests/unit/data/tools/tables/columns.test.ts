@@ -36,6 +36,7 @@ const witness: Witness = {
     tileX: 'number',
     tileY: 'number',
     tileLabel: 'text',
+    areaWords: 'optional',
   },
   places: { place: 'text', kind: 'text', force: 'text', within: 'optional', source: 'list' },
   outcodes: { outcode: 'text', force: 'text', otherForces: 'list', certainty: 'text' },
@@ -99,8 +100,7 @@ const witness: Witness = {
     sharePercent: 'number',
     knownCases: 'number',
     note: 'optional',
-    sourcePublisher: 'text',
-    published: 'text',
+    source: 'text',
   },
   milestones: {
     date: 'text',
