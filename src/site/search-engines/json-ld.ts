@@ -6,7 +6,7 @@ import { TABLES } from '../dataset/publish.ts';
 /** Whether a source is of those who counted, not of those who passed a count on. */
 function isOfPublisher({ publisher }: SourceEntry, { about }: Site): boolean {
   return (
-    about.publishers.some((p) => p.name.includes(publisher)) ||
+    about.publishers.some((p) => p.shortName === publisher) ||
     about.populations.some((p) => p.publisher === publisher)
   );
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../dataset/types.ts';
+import { publisherName } from '../../../figures/published/publisher-words.ts';
 import type { By } from '../view-address.ts';
 import type { Taken } from './shown-figures.ts';
 import { periodOf } from '../../../figures/cell.ts';
@@ -31,7 +32,7 @@ export function contentOf({ record, view, shown, editionDate }: Taken): FileCont
     measure: measure.id,
     by: shown.by,
     months: first && end ? [first.start.slice(0, 7), end.slice(0, 7)] : null,
-    publisher: measure.publisher.split(',', 1)[0] ?? '',
+    publisher: publisherName(measure),
     open: quarters !== undefined,
     edition: editionDate,
   };

@@ -31,7 +31,11 @@ describe('the newest figure', () => {
 
   it('names its publisher and its source', () => {
     const page = draw(
-      record([published([year(2019, 7)], { measure: measure({ publisher: 'NSPCC, from answers' }) })]),
+      record([
+        published([year(2019, 7)], {
+          measure: measure({ publisher: 'NSPCC, from answers', publisherShort: 'NSPCC' }),
+        }),
+      ]),
     );
     expect(words(page, '#newest-figure summary')).toContain('NSPCC.');
     expect(words(page, '#newest-figure')).toContain('A paper');
