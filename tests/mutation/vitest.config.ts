@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** The unit tests as the mutation run has them: those of one room, in one process. See main.ts. */
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  cacheDir: 'node_modules/.vite-mutation',
+  test: {
+    name: 'unit',
+    environment: 'node',
+    include: (process.env['MUTATION_TESTS'] ?? 'tests/unit/**')
+      .split(',')
+      .map((folder) => `${folder}/*.test.{ts,tsx}`),
+    testTimeout: 30_000,
+    isolate: false,
+    setupFiles: 'tests/unit/fresh-document.ts',
+  },
+});
