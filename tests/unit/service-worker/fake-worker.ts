@@ -1,3 +1,6 @@
+// Names that the build writes into the worker; there is nothing in it to be imported.
+// oxlint-disable-next-line typescript/triple-slash-reference
+/// <reference path="../../../src/service-worker/globals.d.ts" />
 import { vi } from 'vitest';
 import { seal } from '../../../src/site/build/seal.ts';
 
@@ -108,7 +111,7 @@ export function fakeWorker({ core, areaPages = [], active }: WorkerOptions): Fak
   for (const name of ['registration', 'location', 'caches', 'fetch'] as const)
     vi.stubGlobal(name, scope[name]);
   // Workbox asks whether what it is given is one.
-  vi.stubGlobal('FetchEvent', class {});
+  vi.stubGlobal('FetchEvent', Event);
   vi.stubGlobal('BUILD_ID', 'b1');
   vi.stubGlobal('AREA_PAGES', areaPages);
   return {
