@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { SourceEntry } from '../area/Sources.tsx';
-import type { SourceEntry as Source } from '../../contract/site.ts';
+import { SourceCitation } from '../area/Sources.tsx';
+import type { SourceWithId as Source } from '../../contract/site.ts';
 import { SourceSearch } from './SourceSearch.tsx';
 
 const UNDATED = 'No date known';
@@ -41,7 +41,7 @@ export function AllSources({ sources, usedFor }: AllSourcesProps): JSX.Element {
                   const areas = usedFor[source.id] ?? [];
                   return (
                     <li key={source.id}>
-                      <SourceEntry source={source} />
+                      <SourceCitation source={source} />
                       {areas.length > 0 && ` Figures of: ${areaWords(areas)}.`}
                     </li>
                   );

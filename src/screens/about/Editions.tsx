@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { count } from '../../figures/number.ts';
 import { dayWords, monthWords } from '../../figures/period.ts';
 import { SourceBrief } from './SourceBrief.tsx';
-import type { AboutData, EditionEntry } from '../../contract/about.ts';
+import type { AboutData, PublishedEdition } from '../../contract/about.ts';
 
-const Entry = ({ edition }: { edition: EditionEntry }): JSX.Element => (
+const EditionItem = ({ edition }: { edition: PublishedEdition }): JSX.Element => (
   <li>
     <b>
       <time dateTime={edition.date}>{dayWords(edition.date)}</time>
@@ -31,7 +31,7 @@ export function Editions({ about: { editions, values } }: { about: AboutData }):
     <>
       <ul class="facts">
         {editions.map((edition) => (
-          <Entry key={`${edition.date} ${edition.recordedCrime.published}`} edition={edition} />
+          <EditionItem key={`${edition.date} ${edition.recordedCrime.published}`} edition={edition} />
         ))}
       </ul>
       <p>

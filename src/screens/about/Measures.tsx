@@ -8,7 +8,7 @@ const ONLINE: Record<Measure['online'], string> = {
   no: 'Online or not.',
 };
 
-const Entry = ({ measure }: { measure: Measure }): JSX.Element => (
+const MeasureDetails = ({ measure }: { measure: Measure }): JSX.Element => (
   <details class="entry" id={measure.id}>
     <summary>{measure.plainName}</summary>
     <p>
@@ -24,10 +24,10 @@ const Entry = ({ measure }: { measure: Measure }): JSX.Element => (
   </details>
 );
 
-const Entries = ({ of }: { of: readonly Measure[] }): JSX.Element => (
+const MeasureDetailsList = ({ of }: { of: readonly Measure[] }): JSX.Element => (
   <>
     {of.map((measure) => (
-      <Entry key={measure.id} measure={measure} />
+      <MeasureDetails key={measure.id} measure={measure} />
     ))}
   </>
 );
@@ -38,7 +38,7 @@ export function Measures({ measures }: { measures: readonly Measure[] }): JSX.El
   return (
     <>
       <h3>About online offences</h3>
-      <Entries of={measures.filter((m) => m.online !== 'no')} />
+      <MeasureDetailsList of={measures.filter((m) => m.online !== 'no')} />
       <h3>Online or not</h3>
       <p>
         These counts show the whole, whether or not anything happened online. Their names are those of the
@@ -46,7 +46,7 @@ export function Measures({ measures }: { measures: readonly Measure[] }): JSX.El
       </p>
       <details class="entry">
         <summary>Show all {rest.length}</summary>
-        <Entries of={rest} />
+        <MeasureDetailsList of={rest} />
       </details>
     </>
   );

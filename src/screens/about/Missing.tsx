@@ -40,7 +40,7 @@ const Years = ({ missing }: { missing: MissingFigures }): JSX.Element => (
   </table>
 );
 
-const Entry = ({ missing }: { missing: MissingFigures }): JSX.Element => {
+const MissingFiguresDetails = ({ missing }: { missing: MissingFigures }): JSX.Element => {
   const { plainName, officialName, span, complete, some, none } = missing;
   const all = complete.length + some.length + none.length;
   return (
@@ -90,7 +90,7 @@ export const Missing = ({ site }: { site: Site }): JSX.Element => {
         Freedom of Information request. The page of each force has a link to its website.
       </p>
       {missing.map((entry) => (
-        <Entry key={entry.id} missing={entry} />
+        <MissingFiguresDetails key={entry.id} missing={entry} />
       ))}
       <details class="entry">
         <summary>Number of children, for rates</summary>

@@ -3,7 +3,7 @@ import { dayWords, monthWords, periodWords } from '../../figures/period.ts';
 
 import type { Site } from '../../contract/site.ts';
 import { SourceBrief } from './SourceBrief.tsx';
-import type { MeasureSpan, PublisherEntry } from '../../contract/about.ts';
+import type { MeasureSpan, PublisherCoverage } from '../../contract/about.ts';
 
 const Span = ({ span }: { span: MeasureSpan }): JSX.Element => (
   <li>
@@ -32,7 +32,7 @@ const Quarterly = ({ site }: { site: Site }): JSX.Element => {
   );
 };
 
-const isQuarterly = ({ basis, spans }: PublisherEntry): boolean =>
+const isQuarterly = ({ basis, spans }: PublisherCoverage): boolean =>
   basis === 'recorded-crime' && spans.length === 0;
 
 /** Who publishes counts, how often, and how far ours reach. */

@@ -45,7 +45,7 @@ export function sections(site: Site): Section[] {
     {
       id: 'milestones',
       title: 'Changes in law and recording',
-      body: <Milestones entries={about.milestones} />,
+      body: <Milestones milestones={about.milestones} />,
     },
     {
       id: 'edition',

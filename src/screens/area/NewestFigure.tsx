@@ -3,7 +3,7 @@ import { newestWords } from '../../figures/newest/newest-words.ts';
 import { cellWords } from '../../figures/counted-words.ts';
 import { publishedWords } from '../../figures/published/status-words.ts';
 import { rowsBehind } from '../../figures/newest/newest.ts';
-import { SourceEntry } from './Sources.tsx';
+import { SourceCitation } from './Sources.tsx';
 import type { SeriesView, Sources } from './series-view.ts';
 
 /** Who publishes a measure, without how: `NSPCC` of `NSPCC, from Freedom of Information answers`. */
@@ -59,7 +59,7 @@ export function NewestFigure({ view, sources }: { view: SeriesView; sources: Sou
             return (
               source && (
                 <li key={id}>
-                  <SourceEntry source={source} />
+                  <SourceCitation source={source} />
                 </li>
               )
             );

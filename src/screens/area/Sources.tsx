@@ -30,7 +30,7 @@ export const SourceLinks = ({ ids, sources }: SourceLinksProps): JSX.Element => 
 );
 
 /** Title, publisher, date and link of one source; without a link where the source had none. */
-export function SourceEntry({ source }: { source: Source }): JSX.Element {
+export function SourceCitation({ source }: { source: Source }): JSX.Element {
   const { title, publisher, published, url } = source;
   return (
     <>
@@ -55,7 +55,7 @@ export const SourceList = ({ ids, sources }: SourceLinksProps): JSX.Element => (
       return (
         source && (
           <li key={id} id={`source-${id}`}>
-            <SourceEntry source={source} />
+            <SourceCitation source={source} />
           </li>
         )
       );

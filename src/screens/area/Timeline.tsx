@@ -3,7 +3,7 @@ import type { AreaRecord, AreaSeries, Milestone } from '../../dataset/types.ts';
 import { dayWords } from '../../figures/period.ts';
 import { byText } from '../../figures/order.ts';
 
-function Entry({ milestone }: { milestone: Milestone }): JSX.Element {
+function TimelineItem({ milestone }: { milestone: Milestone }): JSX.Element {
   const { date, title, detail, isBreak, sourceTitle, url } = milestone;
   return (
     <li>
@@ -34,7 +34,7 @@ export function Timeline({ record, series }: { record: AreaRecord; series: AreaS
       <summary>What happened in law and recording ({all.length})</summary>
       <ol class="facts">
         {all.map((milestone) => (
-          <Entry key={milestone.date} milestone={milestone} />
+          <TimelineItem key={milestone.date} milestone={milestone} />
         ))}
       </ol>
     </details>

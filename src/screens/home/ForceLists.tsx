@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { href } from '../../contract/addresses.ts';
-import type { ForceEntry } from '../../contract/site.ts';
+import type { ForceSummary } from '../../contract/site.ts';
 
 const NATIONS = ['England', 'Wales', 'Scotland', 'Northern Ireland', 'Great Britain'] as const;
 
 /** A list that is one name long needs no folding. */
 const FOLDED_FROM = 5;
 
-function Names({ forces }: { forces: readonly ForceEntry[] }): JSX.Element {
+function Names({ forces }: { forces: readonly ForceSummary[] }): JSX.Element {
   return (
     <ul class="forces">
       {forces.map(({ id, shortName }) => (
@@ -20,7 +20,7 @@ function Names({ forces }: { forces: readonly ForceEntry[] }): JSX.Element {
 }
 
 /** Every force by nation, in alphabetical order; it is also the tile map in words. */
-export function ForceLists({ forces }: { forces: readonly ForceEntry[] }): JSX.Element {
+export function ForceLists({ forces }: { forces: readonly ForceSummary[] }): JSX.Element {
   return (
     <>
       {NATIONS.map((nation) => {

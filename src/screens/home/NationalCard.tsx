@@ -8,7 +8,7 @@ import { nationalLookup } from '../../figures/national/national.ts';
 import { newestWords } from '../../figures/newest/newest-words.ts';
 import { perDayWords } from '../../figures/newest/per-day-words.ts';
 import { coverWords } from '../../figures/national/national-words.ts';
-import { SourceEntry } from '../area/Sources.tsx';
+import { SourceCitation } from '../area/Sources.tsx';
 import type { NationalSeries } from '../../contract/site.ts';
 
 /** Published totals cover other forces each year, so only a sum of all forces has a change (figures rule 10). */
@@ -44,7 +44,7 @@ export function NationalCard({ series }: { series: NationalSeries }): JSX.Elemen
             return (
               source && (
                 <li key={id}>
-                  <SourceEntry source={source} />
+                  <SourceCitation source={source} />
                 </li>
               )
             );

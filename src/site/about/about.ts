@@ -1,4 +1,4 @@
-import type { AboutData, EditionEntry, MilestoneEntry, ValueCounts } from '../../contract/about.ts';
+import type { AboutData, PublishedEdition, ScopedMilestone, ValueCounts } from '../../contract/about.ts';
 import type { ObservationStatus } from '../../dataset/types.ts';
 import type { Tables } from '../../../data/tools/tables/types.ts';
 import { toMilestone } from '../dataset/measures.ts';
@@ -8,7 +8,7 @@ import { populationEntries, publisherEntries } from './publishers.ts';
 import { missingChildren, recordedCrimeReach } from './coverage.ts';
 import { usedFor } from './used-for.ts';
 
-function milestoneEntries({ milestones, measures }: Tables): MilestoneEntry[] {
+function milestoneEntries({ milestones, measures }: Tables): ScopedMilestone[] {
   const names = new Map(measures.map((m) => [m.id, m.plainName]));
   return milestones
     .map((row) => ({
@@ -19,7 +19,7 @@ function milestoneEntries({ milestones, measures }: Tables): MilestoneEntry[] {
     .sort((a, b) => a.date.localeCompare(b.date));
 }
 
-function editionEntries({ editions, sources }: Tables): EditionEntry[] {
+function editionEntries({ editions, sources }: Tables): PublishedEdition[] {
   return editions
     .map((row) => {
       const source = sources.find((s) => s.id === row.source);
