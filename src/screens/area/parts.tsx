@@ -8,7 +8,7 @@ import { MeasureChoice } from './MeasureChoice.tsx';
 import { NewestFigure } from './NewestFigure.tsx';
 import { OtherPeriods, PrintedBefore } from './OtherFigures.tsx';
 import { pageEdition } from './page-edition.ts';
-import { wanted } from './print/print-request.ts';
+import { printRequest } from './print/print-request.ts';
 import { RateTable } from './RateTable.tsx';
 import { selectionOf, type Selection } from './selection.ts';
 import type { Shown } from './trend-view.ts';
@@ -30,7 +30,7 @@ const useSelection = ({ record, store }: PartProps, later = false): Selection | 
 /** A print shows what is asked for at its moment. */
 function usePrint({ record, store }: PartProps): void {
   useEffect(() => {
-    wanted.now = () => {
+    printRequest.current = () => {
       const selected = selectionOf(record, store.get());
       return selected && { record, view: selected.view, editionDate: pageEdition() };
     };
