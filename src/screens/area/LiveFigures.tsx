@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { AreaRecord } from '../../dataset/types.ts';
 import { enliven, Island } from '../../shell/island.tsx';
 import { nextTask } from '../../shell/scheduling.ts';
-import { askedStore } from './view-store.ts';
+import { createViewRequestStore } from './view-store.ts';
 import { Lead, NotesPart, TablePart, TrendPart, type PartProps } from './parts.tsx';
 
 /** The parts of the figures, each an island of its own; the one with the controls comes to life first. */
@@ -25,7 +25,7 @@ interface LiveFiguresProps {
 
 /** Everything of an area's page that depends on the chosen measure. */
 export function LiveFigures({ record, search }: LiveFiguresProps): JSX.Element {
-  const store = useMemo(() => askedStore(search), [search]);
+  const store = useMemo(() => createViewRequestStore(search), [search]);
   const props = { record, store };
   return (
     <div class="columns">
@@ -53,7 +53,7 @@ export function LiveFigures({ record, search }: LiveFiguresProps): JSX.Element {
  * @throws where another record than the one that is shown cannot be drawn: some parts may show it by then
  */
 export async function wakeFigures(root: Document, record: AreaRecord, asNew: boolean): Promise<void> {
-  const store = askedStore(location.search);
+  const store = createViewRequestStore(location.search);
   const first = store.get();
   for (const [name, Part] of Object.entries(PARTS)) {
     const holder = root.querySelector(`[data-island="${name}"]`);

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { AreaRecord, AreaSeries } from '../../dataset/types.ts';
 import { choiceWords } from '../../figures/trend/choice-words.ts';
 import { CompareLink } from '../compare/CompareLink.tsx';
-import { useAsked, type AskedStore } from './view-store.ts';
+import { useViewRequest, type ViewRequestStore } from './view-store.ts';
 import { MeasureChoice } from './MeasureChoice.tsx';
 import { NewestFigure } from './NewestFigure.tsx';
 import { OtherPeriods, PrintedBefore } from './OtherFigures.tsx';
@@ -11,7 +11,7 @@ import { pageEdition } from './page-edition.ts';
 import { printRequest } from './print/print-request.ts';
 import { RateTable } from './RateTable.tsx';
 import { selectionOf, type Selection } from './selection.ts';
-import type { Shown } from './trend-view.ts';
+import type { TrendView } from './trend-view.ts';
 import { TakeAway } from './take-away/TakeAway.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TrendSection } from './TrendSection.tsx';
@@ -21,11 +21,11 @@ import { NationalPicture, WhatChanged } from './WhatChanged.tsx';
 /** What every part of an area's figures is drawn from. */
 export interface PartProps {
   readonly record: AreaRecord;
-  readonly store: AskedStore;
+  readonly store: ViewRequestStore;
 }
 
 const useSelection = ({ record, store }: PartProps, later = false): Selection | null =>
-  selectionOf(record, useAsked(store, later));
+  selectionOf(record, useViewRequest(store, later));
 
 /** A print shows what is asked for at its moment. */
 function usePrint({ record, store }: PartProps): void {
@@ -64,7 +64,7 @@ export function TrendPart(props: PartProps): JSX.Element | null {
   const selected = useSelection(props);
   if (!selected) return null;
   const { record, store } = props;
-  const { choice, series, shown } = selected;
+  const { choice, series, trendView } = selected;
   return (
     <>
       <h2>Over the years</h2>
@@ -76,8 +76,8 @@ export function TrendPart(props: PartProps): JSX.Element | null {
       <TrendSection
         record={record}
         series={series}
-        shown={shown}
-        show={(by) => store.choose(series.measure.id, by)}
+        trendView={trendView}
+        choose={(mode) => store.choose(series.measure.id, mode)}
         why={choiceWords(choice)}
       />
     </>
@@ -85,7 +85,7 @@ export function TrendPart(props: PartProps): JSX.Element | null {
 }
 
 /** What the table counts, and what a year or a quarter is; said once on the page. */
-function captionOf({ measure }: AreaSeries, { trend }: Shown): string {
+function captionOf({ measure }: AreaSeries, { trend }: TrendView): string {
   const axis =
     trend.step === 'year' ? '2016/17 means April 2016 to March 2017.' : 'A quarter is three months.';
   return `The same in numbers: ${measure.plainName}. ${axis}`;
@@ -97,22 +97,22 @@ export function TablePart(props: PartProps): JSX.Element | null {
   usePrint(props);
   if (!selected) return null;
   const { record } = props;
-  const { series, view, shown } = selected;
+  const { series, view, trendView } = selected;
   const { sources } = record;
   return (
     <>
-      {shown.by === 'rate' ? (
+      {trendView.mode === 'rate' ? (
         <RateTable record={record} series={series} />
       ) : (
         <TrendTable
-          trend={shown.trend}
+          trend={trendView.trend}
           series={series}
           nationalOf={view.nationalOf}
           sources={sources}
-          caption={captionOf(series, shown)}
+          caption={captionOf(series, trendView)}
         />
       )}
-      <TakeAway record={record} view={view} shown={shown} />
+      <TakeAway record={record} view={view} trendView={trendView} />
       <Timeline record={record} series={series} />
       <OtherPeriods trend={view.years} series={series} sources={sources} />
       <PrintedBefore series={series} all={record.series} sources={sources} />

@@ -45,19 +45,19 @@ const dated = (taken: TakeAwayProps): Taken => ({ ...taken, editionDate: pageEdi
 export type TakeAwayProps = Omit<Taken, 'editionDate'>;
 
 /** Everything on the page as something to keep: numbers, picture, link, a sheet of paper. */
-export function TakeAway({ record, view, shown }: TakeAwayProps): JSX.Element {
+export function TakeAway({ record, view, trendView }: TakeAwayProps): JSX.Element {
   const [done, setDone] = useState<Shared>(NOTHING);
   useEffect(() => {
     setDone(NOTHING);
     // What a print shows must be there before somebody asks for it: Ctrl+P leaves no time to load anything.
     idle(async () => (await import('../print/draw-sheet.tsx')).prepare());
-  }, [record, view, shown]);
+  }, [record, view, trendView]);
   const run = async (action: Action): Promise<void> => {
     setDone(NOTHING);
-    const taken = dated({ record, view, shown });
+    const taken = dated({ record, view, trendView });
     setDone(await import('./actions.ts').then(({ act }) => act(action, taken)).catch(() => FAILED));
   };
-  const hasPicture = shown.trend.points.length > 0;
+  const hasPicture = trendView.trend.points.length > 0;
   return (
     <section class="take">
       <h2>Take it away</h2>

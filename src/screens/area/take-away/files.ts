@@ -15,16 +15,16 @@ export type FileKind = 'csv' | 'svg' | 'png';
 const typed = (text: string, type: string): Blob => new Blob([text], { type: `${type};charset=utf-8` });
 
 async function make(taken: Taken, kind: FileKind): Promise<Blob> {
-  const { record, view, shown, editionDate } = taken;
+  const { record, view, trendView, editionDate } = taken;
   const { series } = view;
-  const step = shown.by === 'quarter' ? 'quarter' : 'year';
+  const step = trendView.mode === 'quarter' ? 'quarter' : 'year';
   if (kind === 'csv') return typed(measureCsv(record, series, step, editionDate), 'text/csv');
   const words = pictureWords(taken);
   if (!words) throw new Error(`${record.force.id}, ${series.measure.id}: there is no figure to draw.`);
-  const format = shown.by === 'rate' ? decimal : count;
+  const format = trendView.mode === 'rate' ? decimal : count;
   // Quarters stand on the scale of the years, as on the page.
   const picture = drawPicture(
-    shown.trend,
+    trendView.trend,
     words,
     format,
     step === 'quarter' ? highestYear(series) : undefined,

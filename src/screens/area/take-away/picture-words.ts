@@ -5,7 +5,7 @@ import { spanLabel } from '../../../figures/trend/trend.ts';
 import { COUNTS_ARE_NOT_CHILDREN } from '../../../figures/counted-words.ts';
 import { doubtWords } from '../../../figures/published/doubt-words.ts';
 import { rateTrendWords, trendWords } from '../../../figures/trend/trend-words.ts';
-import type { By } from '../view-address.ts';
+import type { ViewMode } from '../view-address.ts';
 import { drawnSources, sourceWords } from './sources.ts';
 import type { Taken } from './shown-figures.ts';
 
@@ -21,22 +21,24 @@ const NO_RATE = 'A cross on the line at the bottom: no rate can be given.';
 const CARE =
   'A rate also depends on how a force records: it cannot say that one place is safer than another.';
 
-const AXIS: Readonly<Record<By, string>> = {
+const AXIS: Readonly<Record<ViewMode, string>> = {
   year: 'by year. 2016/17 means April 2016 to March 2017.',
   quarter: 'by quarter. A quarter is three months.',
   rate: 'for every 10,000 children under 18, by year. 2016/17 means April 2016 to March 2017.',
 };
 
 /** What the marks of the chart mean, and where counting changed. */
-function legend({ shown: { by, trend } }: Taken): string {
+function legend({ trendView: { mode, trend } }: Taken): string {
   const kinds = new Set(trend.points.map(({ cell }) => cell.kind));
-  const marks = [...kinds].map((kind) => (by === 'rate' && kind === 'not-published' ? NO_RATE : MARKS[kind]));
+  const marks = [...kinds].map((kind) =>
+    mode === 'rate' && kind === 'not-published' ? NO_RATE : MARKS[kind],
+  );
   const breaks = trend.breaks.map((b) => `The way of counting changed on ${dayWords(b.date)}: ${b.title}.`);
   return [...breaks, ...marks].filter((words) => words !== '').join(' ');
 }
 
 /** Which figures of the chart stand, but are to be read with more care; drawn with a dashed ring. */
-const doubts = ({ shown: { trend } }: Taken): string =>
+const doubts = ({ trendView: { trend } }: Taken): string =>
   trend.points
     .flatMap(({ cell, label }) =>
       cell.kind === 'count' && cell.doubt ? [`The figure for ${label} ${doubtWords(cell.doubt)}.`] : [],
@@ -44,9 +46,9 @@ const doubts = ({ shown: { trend } }: Taken): string =>
     .join(' ');
 
 /** Where the numbers of the chart come from. */
-function sourcesOf({ record, view, shown }: Taken): string {
-  const people = shown.by === 'rate' ? record.populations.map((p) => p.source) : [];
-  const ids = new Set([...drawnSources(record, view.series, shown.trend), ...people]);
+function sourcesOf({ record, view, trendView }: Taken): string {
+  const people = trendView.mode === 'rate' ? record.populations.map((p) => p.source) : [];
+  const ids = new Set([...drawnSources(record, view.series, trendView.trend), ...people]);
   return [...ids]
     .flatMap((id) => record.sources[id] ?? [])
     .map(sourceWords)
@@ -58,15 +60,15 @@ function sourcesOf({ record, view, shown }: Taken): string {
  * @returns null where there is no figure to draw
  */
 export function pictureWords(taken: Taken): PictureWords | null {
-  const { record, view, shown, editionDate } = taken;
-  const { by, trend } = shown;
+  const { record, view, trendView, editionDate } = taken;
+  const { mode, trend } = trendView;
   const span = spanLabel(trend);
   if (!span) return null;
   const { plainName, countedAs, name } = view.series.measure;
-  const rate = by === 'rate';
+  const rate = mode === 'rate';
   return {
     title: `${plainName}${rate ? ' for every 10,000 children' : ''}, ${record.force.shortName}, ${span}`,
-    unit: `Number of ${countedAs}, ${AXIS[by]}`,
+    unit: `Number of ${countedAs}, ${AXIS[mode]}`,
     notes: [
       COUNTS_ARE_NOT_CHILDREN,
       legend(taken),

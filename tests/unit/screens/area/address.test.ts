@@ -27,7 +27,7 @@ describe('the address of an area', () => {
   it('is read without an error, whatever stands in it', () => {
     fc.assert(
       fc.property(fc.string(), (search) => {
-        expect(readAddress(`?${search}`).by).toMatch(/^(year|quarter|rate)$/);
+        expect(readAddress(`?${search}`).mode).toMatch(/^(year|quarter|rate)$/);
       }),
     );
   });

@@ -15,7 +15,7 @@ function pictureOf(measure: string, by: 'year' | 'quarter' | 'rate' = 'year', re
   const taken = takenOf(record, seriesOf(record, measure), by);
   const words = pictureWords(taken);
   if (!words) throw new Error(`no picture of ${measure}`);
-  return drawPicture(taken.shown.trend, words, count);
+  return drawPicture(taken.trendView.trend, words, count);
 }
 
 const textsOf = ({ shapes }: Picture): string =>
@@ -50,7 +50,7 @@ describe('a picture of a chart', () => {
       for (const taken of everything().filter(({ record }) => record.force.id === area)) {
         const words = pictureWords(taken);
         if (!words) continue;
-        const { width, height, shapes } = drawPicture(taken.shown.trend, words, count);
+        const { width, height, shapes } = drawPicture(taken.trendView.trend, words, count);
         const within = (x: number, y: number): boolean => x >= 0 && x <= width && y >= 0 && y <= height;
         for (const s of shapes) {
           const inside = s.kind === 'line' ? within(s.x1, s.y1) && within(s.x2, s.y2) : within(s.x, s.y);
