@@ -4,8 +4,8 @@ import { href } from '../../../contract/addresses.ts';
 import { idle } from '../../../shell/scheduling.ts';
 import { pageEdition } from '../page-edition.ts';
 import type { Action } from './actions.ts';
-import type { Shared } from './share.ts';
-import type { Taken } from './shown-figures.ts';
+import type { ActionResult } from './share.ts';
+import type { ExportInput } from './export-input';
 
 const BUTTONS: readonly { action: Action; name: string; drawn?: true }[] = [
   { action: 'csv', name: 'Download numbers (CSV)' },
@@ -16,7 +16,7 @@ const BUTTONS: readonly { action: Action; name: string; drawn?: true }[] = [
 ];
 
 const FAILED = { said: 'That did not work in this browser. The numbers are all in the table above.' };
-const NOTHING: Shared = { said: '' };
+const NOTHING: ActionResult = { message: '' };
 
 /** The link in full, for those whose browser can neither share nor copy it. */
 const Link = ({ url }: { url: string }): JSX.Element => (
@@ -40,13 +40,13 @@ function DataFiles({ area }: { area: string }): JSX.Element {
   );
 }
 
-const dated = (taken: TakeAwayProps): Taken => ({ ...taken, editionDate: pageEdition() });
+const dated = (input: TakeAwayProps): ExportInput => ({ ...input, editionDate: pageEdition() });
 
-export type TakeAwayProps = Omit<Taken, 'editionDate'>;
+export type TakeAwayProps = Omit<ExportInput, 'editionDate'>;
 
 /** Everything on the page as something to keep: numbers, picture, link, a sheet of paper. */
 export function TakeAway({ record, view, trendView }: TakeAwayProps): JSX.Element {
-  const [done, setDone] = useState<Shared>(NOTHING);
+  const [done, setDone] = useState<ActionResult>(NOTHING);
   useEffect(() => {
     setDone(NOTHING);
     // What a print shows must be there before somebody asks for it: Ctrl+P leaves no time to load anything.
@@ -54,8 +54,8 @@ export function TakeAway({ record, view, trendView }: TakeAwayProps): JSX.Elemen
   }, [record, view, trendView]);
   const run = async (action: Action): Promise<void> => {
     setDone(NOTHING);
-    const taken = dated({ record, view, trendView });
-    setDone(await import('./actions.ts').then(({ act }) => act(action, taken)).catch(() => FAILED));
+    const input = dated({ record, view, trendView });
+    setDone(await import('./actions.ts').then(({ act }) => act(action, input)).catch(() => FAILED));
   };
   const hasPicture = trendView.trend.points.length > 0;
   return (
@@ -68,7 +68,7 @@ export function TakeAway({ record, view, trendView }: TakeAwayProps): JSX.Elemen
           </button>
         ))}
       </div>
-      <output class="quiet">{done.said}</output>
+      <output class="quiet">{done.message}</output>
       {done.link !== undefined && <Link url={done.link} />}
       <DataFiles area={record.force.id} />
     </section>

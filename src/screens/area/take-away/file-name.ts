@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../dataset/types.ts';
 import type { ViewMode } from '../view-address.ts';
-import type { Taken } from './shown-figures.ts';
+import type { ExportInput } from './export-input';
 
 /** What a file that leaves the app holds. */
 export interface FileContent {
@@ -25,7 +25,7 @@ const WAYS: Readonly<Record<ViewMode, readonly string[]>> = {
 const slug = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 /** What the file of something shown holds. */
-export function contentOf({ record, view, trendView, editionDate }: Taken): FileContent {
+export function contentOf({ record, view, trendView, editionDate }: ExportInput): FileContent {
   const { measure, quarters } = view.series;
   const [first, last] = [trendView.trend.points[0], trendView.trend.points.at(-1)];
   const end = last?.cell.kind === 'part' ? last.cell.covers.end : last?.end;

@@ -7,19 +7,19 @@ import { highestYear } from '../trend-view.ts';
 import { contentOf, fileName } from './file-name.ts';
 import { pictureWords } from './picture-words.ts';
 import { saveFile } from './save.ts';
-import type { Taken } from './shown-figures.ts';
+import type { ExportInput } from './export-input';
 
 /** The files that can be taken away. */
 export type FileKind = 'csv' | 'svg' | 'png';
 
 const typed = (text: string, type: string): Blob => new Blob([text], { type: `${type};charset=utf-8` });
 
-async function make(taken: Taken, kind: FileKind): Promise<Blob> {
-  const { record, view, trendView, editionDate } = taken;
+async function make(input: ExportInput, kind: FileKind): Promise<Blob> {
+  const { record, view, trendView, editionDate } = input;
   const { series } = view;
   const step = trendView.mode === 'quarter' ? 'quarter' : 'year';
   if (kind === 'csv') return typed(measureCsv(record, series, step, editionDate), 'text/csv');
-  const words = pictureWords(taken);
+  const words = pictureWords(input);
   if (!words) throw new Error(`${record.force.id}, ${series.measure.id}: there is no figure to draw.`);
   const format = trendView.mode === 'rate' ? decimal : count;
   // Quarters stand on the scale of the years, as on the page.
@@ -37,8 +37,8 @@ async function make(taken: Taken, kind: FileKind): Promise<Blob> {
  * @returns its name
  * @throws Error where it cannot be made
  */
-export async function save(taken: Taken, kind: FileKind): Promise<string> {
-  const name = fileName(contentOf(taken), kind);
-  saveFile(await make(taken, kind), name);
+export async function save(input: ExportInput, kind: FileKind): Promise<string> {
+  const name = fileName(contentOf(input), kind);
+  saveFile(await make(input, kind), name);
   return name;
 }

@@ -7,7 +7,7 @@ import { doubtWords } from '../../../figures/published/doubt-words.ts';
 import { rateTrendWords, trendWords } from '../../../figures/trend/trend-words.ts';
 import type { ViewMode } from '../view-address.ts';
 import { drawnSources, sourceWords } from './sources.ts';
-import type { Taken } from './shown-figures.ts';
+import type { ExportInput } from './export-input';
 
 /** What a mark means, for those who never saw the page it comes from. */
 const MARKS: Readonly<Record<Cell['kind'], string>> = {
@@ -28,7 +28,7 @@ const AXIS: Readonly<Record<ViewMode, string>> = {
 };
 
 /** What the marks of the chart mean, and where counting changed. */
-function legend({ trendView: { mode, trend } }: Taken): string {
+function legend({ trendView: { mode, trend } }: ExportInput): string {
   const kinds = new Set(trend.points.map(({ cell }) => cell.kind));
   const marks = [...kinds].map((kind) =>
     mode === 'rate' && kind === 'not-published' ? NO_RATE : MARKS[kind],
@@ -38,7 +38,7 @@ function legend({ trendView: { mode, trend } }: Taken): string {
 }
 
 /** Which figures of the chart stand, but are to be read with more care; drawn with a dashed ring. */
-const doubts = ({ trendView: { trend } }: Taken): string =>
+const doubts = ({ trendView: { trend } }: ExportInput): string =>
   trend.points
     .flatMap(({ cell, label }) =>
       cell.kind === 'count' && cell.doubt ? [`The figure for ${label} ${doubtWords(cell.doubt)}.`] : [],
@@ -46,7 +46,7 @@ const doubts = ({ trendView: { trend } }: Taken): string =>
     .join(' ');
 
 /** Where the numbers of the chart come from. */
-function sourcesOf({ record, view, trendView }: Taken): string {
+function sourcesOf({ record, view, trendView }: ExportInput): string {
   const people = trendView.mode === 'rate' ? record.populations.map((p) => p.source) : [];
   const ids = new Set([...drawnSources(record, view.series, trendView.trend), ...people]);
   return [...ids]
@@ -59,8 +59,8 @@ function sourcesOf({ record, view, trendView }: Taken): string {
  * The words inside a picture of a chart: all that must not be lost when it is passed on without its page.
  * @returns null where there is no figure to draw
  */
-export function pictureWords(taken: Taken): PictureWords | null {
-  const { record, view, trendView, editionDate } = taken;
+export function pictureWords(input: ExportInput): PictureWords | null {
+  const { record, view, trendView, editionDate } = input;
   const { mode, trend } = trendView;
   const span = spanLabel(trend);
   if (!span) return null;
@@ -71,11 +71,11 @@ export function pictureWords(taken: Taken): PictureWords | null {
     unit: `Number of ${countedAs}, ${AXIS[mode]}`,
     notes: [
       COUNTS_ARE_NOT_CHILDREN,
-      legend(taken),
-      doubts(taken),
+      legend(input),
+      doubts(input),
       rate ? CARE : '',
       `Measure: ${name}.`,
-      `Source: ${sourcesOf(taken)}.`,
+      `Source: ${sourcesOf(input)}.`,
       `Local Figures, edition of ${dayWords(editionDate)}.`,
     ].filter((note) => note !== ''),
     description: rate ? rateTrendWords(trend) : trendWords(trend),

@@ -2,7 +2,7 @@ import { records, tables } from '../../../data/real.ts';
 import type { AreaRecord, AreaSeries } from '../../../../../src/dataset/types.ts';
 import type { ViewMode } from '../../../../../src/screens/area/view-address.ts';
 import { trendViewOf, waysToShow } from '../../../../../src/screens/area/trend-view.ts';
-import type { Taken } from '../../../../../src/screens/area/take-away/shown-figures.ts';
+import type { ExportInput } from '../../../../../src/screens/area/take-away/export-input';
 import { viewOf } from '../../../../../src/screens/area/series-view.ts';
 
 /** The real tables, and every area made of them. */
@@ -24,7 +24,7 @@ export function seriesOf(record: AreaRecord, id: string): AreaSeries {
 }
 
 /** What the page of an area shows when it is asked for a measure in some way. */
-export const takenOf = (record: AreaRecord, series: AreaSeries, mode: ViewMode): Taken => ({
+export const exportInputOf = (record: AreaRecord, series: AreaSeries, mode: ViewMode): ExportInput => ({
   record,
   view: viewOf(record, series),
   trendView: trendViewOf(record, series, mode),
@@ -32,9 +32,9 @@ export const takenOf = (record: AreaRecord, series: AreaSeries, mode: ViewMode):
 });
 
 /** Everything that every page can show. */
-export const everything = (): Taken[] =>
+export const everything = (): ExportInput[] =>
   records.flatMap((record) =>
     record.series.flatMap((series) =>
-      waysToShow(record, series).map((mode) => takenOf(record, series, mode)),
+      waysToShow(record, series).map((mode) => exportInputOf(record, series, mode)),
     ),
   );
