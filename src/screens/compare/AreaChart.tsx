@@ -8,11 +8,11 @@ import { RATE_UNIT, noRatesWords, rateInFull } from '../../figures/compare/compa
 import type { Side } from '../../figures/compare/compared-area.ts';
 import { pointWords } from '../../figures/trend/point-words.ts';
 import { rateTrendWords, trendWords } from '../../figures/trend/trend-words.ts';
-import type { Shown } from './compare-address.ts';
+import type { ValueKind } from './compare-address.ts';
 
 interface AreaChartProps {
   readonly side: Side;
-  readonly shown: Shown;
+  readonly valueKind: ValueKind;
   /** The common end of all axes. */
   readonly scaleMax: number;
 }
@@ -55,8 +55,8 @@ function RateChart({ side, scaleMax }: Omit<AreaChartProps, 'shown'>): JSX.Eleme
 }
 
 /** The chart of one area among others, on their common scale. */
-export const AreaChart = ({ side, shown, scaleMax }: AreaChartProps): JSX.Element =>
-  shown === 'rate' ? (
+export const AreaChart = ({ side, valueKind, scaleMax }: AreaChartProps): JSX.Element =>
+  valueKind === 'rate' ? (
     <RateChart side={side} scaleMax={scaleMax} />
   ) : (
     <CountChart side={side} scaleMax={scaleMax} />

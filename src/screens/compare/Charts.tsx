@@ -2,31 +2,31 @@ import type { JSX } from 'preact';
 import { apartWords, notCoveredWords } from '../../figures/compare/compare-words.ts';
 import { commonMax } from '../../figures/compare/scale.ts';
 import { href } from '../../contract/addresses.ts';
-import type { Shown } from './compare-address.ts';
+import type { ValueKind } from './compare-address.ts';
 import { AreaChart } from './AreaChart.tsx';
-import { sidesOf, type Place } from './area-state.ts';
+import { sidesOf, type AreaState } from './area-state.ts';
 
 interface ChartsProps {
-  readonly places: readonly Place[];
-  readonly shown: Shown;
+  readonly areaStates: readonly AreaState[];
+  readonly valueKind: ValueKind;
   readonly measure: string;
   readonly retry: (id: string) => void;
 }
 
-interface PlaceProps extends Omit<ChartsProps, 'places'> {
-  readonly place: Place;
+interface ContentProps extends Omit<ChartsProps, 'places'> {
+  readonly areaState: AreaState;
   readonly scaleMax: number;
 }
 
-function Content({ place, shown, scaleMax, retry }: PlaceProps): JSX.Element {
-  const { area } = place;
-  switch (place.state) {
+function Content({ areaState, valueKind, scaleMax, retry }: ContentProps): JSX.Element {
+  const { area } = areaState;
+  switch (areaState.state) {
     case 'figures': {
-      const apart = shown === 'count' ? apartWords(place.side.force) : '';
+      const apart = valueKind === 'count' ? apartWords(areaState.side.force) : '';
       return (
         <>
           {apart !== '' && <p class="quiet">{apart}</p>}
-          <AreaChart side={place.side} shown={shown} scaleMax={scaleMax} />
+          <AreaChart side={areaState.side} valueKind={valueKind} scaleMax={scaleMax} />
         </>
       );
     }
@@ -58,19 +58,23 @@ function Content({ place, shown, scaleMax, retry }: PlaceProps): JSX.Element {
 }
 
 /** The chosen areas, each with its chart, all on one scale that begins at zero. */
-export function Charts({ places, shown, measure, retry }: ChartsProps): JSX.Element {
-  const trends = sidesOf(places).flatMap((s) => (shown === 'rate' ? s.rateTrend : s.counts) ?? []);
+export function Charts({ areaStates, valueKind, measure, retry }: ChartsProps): JSX.Element {
+  const trends = sidesOf(areaStates).flatMap((s) => (valueKind === 'rate' ? s.rateTrend : s.counts) ?? []);
   const scaleMax = commonMax(trends);
   return (
     <div class="compare-charts">
-      {places.map((place) => (
-        <section key={place.area.id}>
+      {areaStates.map((areaState) => (
+        <section key={areaState.area.id}>
           <h3>
-            <a href={href(`area/${place.area.id}/${place.state === 'figures' ? `?measure=${measure}` : ''}`)}>
-              {place.area.name}
+            <a
+              href={href(
+                `area/${areaState.area.id}/${areaState.state === 'figures' ? `?measure=${measure}` : ''}`,
+              )}
+            >
+              {areaState.area.name}
             </a>
           </h3>
-          <Content place={place} {...{ shown, measure, retry, scaleMax }} />
+          <Content areaState={areaState} {...{ valueKind, measure, retry, scaleMax }} />
         </section>
       ))}
     </div>

@@ -6,11 +6,11 @@ import { noRateWords, rateParts, rateYear } from '../../figures/compare/compare-
 import { count, decimal } from '../../figures/number.ts';
 import { dayWords } from '../../figures/period.ts';
 import { cellWords } from '../../figures/counted-words.ts';
-import type { Shown } from './compare-address.ts';
+import type { ValueKind } from './compare-address.ts';
 
 interface CompareTableProps {
   readonly sides: readonly Side[];
-  readonly shown: Shown;
+  readonly valueKind: ValueKind;
 }
 
 function CountCell({ at, row }: { at: RatePoint; row: CompareRow }): JSX.Element {
@@ -49,7 +49,7 @@ const BreakRow = ({ mark, span }: { mark: RowBreak; span: number }): JSX.Element
 );
 
 /** The charts once more as one table: years newest first, areas across in alphabetical order, gaps and breaks in words. */
-export function CompareTable({ sides, shown }: CompareTableProps): JSX.Element {
+export function CompareTable({ sides, valueKind }: CompareTableProps): JSX.Element {
   return (
     // The keyboard scrolls it too, where it is wider than a phone.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -73,7 +73,7 @@ export function CompareTable({ sides, shown }: CompareTableProps): JSX.Element {
                 <th scope="row">
                   {row.label}
                   {row.isPart && <small>part of a year</small>}
-                  {shown === 'rate' && row.populationYear !== null && (
+                  {valueKind === 'rate' && row.populationYear !== null && (
                     <small>children in mid-{row.populationYear}</small>
                   )}
                 </th>
@@ -81,7 +81,11 @@ export function CompareTable({ sides, shown }: CompareTableProps): JSX.Element {
                   <td key={sides[i]?.force.id} class="n">
                     {!at && cellWords({ kind: 'not-published' })}
                     {at &&
-                      (shown === 'rate' ? <RateCell at={at} row={row} /> : <CountCell at={at} row={row} />)}
+                      (valueKind === 'rate' ? (
+                        <RateCell at={at} row={row} />
+                      ) : (
+                        <CountCell at={at} row={row} />
+                      ))}
                   </td>
                 ))}
               </tr>

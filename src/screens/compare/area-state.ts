@@ -7,16 +7,16 @@ import type { AreaChoice, MeasureOption } from './catalogue.ts';
  * - `not-covered`: nothing of it may be compared; `no-figures`: nothing of this measure
  * - `loading`: on the way; `failed`: could not be had
  */
-export type Place =
+export type AreaState =
   | { readonly area: AreaChoice; readonly state: 'not-covered' | 'no-figures' | 'loading' | 'failed' }
   | { readonly area: AreaChoice; readonly state: 'figures'; readonly side: Side };
 
 /** Where a chosen area stands. */
-export function placeOf(
+export function areaStateOf(
   area: AreaChoice,
   measure: MeasureOption,
   record: AreaRecord | 'failed' | undefined,
-): Place {
+): AreaState {
   if (!area.comparable) return { area, state: 'not-covered' };
   if (record === undefined) return { area, state: 'loading' };
   if (record === 'failed') return { area, state: 'failed' };
@@ -25,5 +25,5 @@ export function placeOf(
 }
 
 /** The sides of those that have figures. */
-export const sidesOf = (places: readonly Place[]): Side[] =>
-  places.flatMap((place) => (place.state === 'figures' ? place.side : []));
+export const sidesOf = (areaStates: readonly AreaState[]): Side[] =>
+  areaStates.flatMap((areaState) => (areaState.state === 'figures' ? areaState.side : []));
