@@ -25,12 +25,14 @@ export const nothingWords = (text: string): string => {
 
 /**
  * What a screen reader says about an answer.
- * @param isAsked true after Enter, where no answer was certain enough to go to
+ * @param isSubmitted true after Enter, where no answer was certain enough to go to
  */
-export const answerWords = (answer: SearchAnswer, text: string, isAsked: boolean): string => {
+export const answerWords = (answer: SearchAnswer, text: string, isSubmitted: boolean): string => {
   const { results, notice } = answer;
-  const said = notice === null ? '' : noticeWords(notice);
-  if (results.length === 0) return said || nothingWords(text);
-  const count = isAsked ? `${matches(results.length)}. Choose from the list.` : `${matches(results.length)}.`;
-  return said === '' ? count : `${said} ${count}`;
+  const noticeText = notice === null ? '' : noticeWords(notice);
+  if (results.length === 0) return noticeText || nothingWords(text);
+  const count = isSubmitted
+    ? `${matches(results.length)}. Choose from the list.`
+    : `${matches(results.length)}.`;
+  return noticeText === '' ? count : `${noticeText} ${count}`;
 };

@@ -15,7 +15,7 @@ interface SearchState {
 export const useSearch = (loadIndex: () => Promise<SearchIndex>): SearchState => {
   const [search, setSearch] = useState<{ run: Search } | null>(null);
   const [hasFailed, setFailed] = useState(false);
-  const askedRef = useRef(false);
+  const requestedRef = useRef(false);
 
   const load = useCallback(() => {
     const fetchOnce = async (): Promise<void> => {
@@ -23,12 +23,12 @@ export const useSearch = (loadIndex: () => Promise<SearchIndex>): SearchState =>
         setSearch({ run: createSearch(await loadIndex()) });
         setFailed(false);
       } catch {
-        askedRef.current = false;
+        requestedRef.current = false;
         setFailed(true);
       }
     };
-    if (askedRef.current) return;
-    askedRef.current = true;
+    if (requestedRef.current) return;
+    requestedRef.current = true;
     void fetchOnce();
   }, [loadIndex]);
 

@@ -13,7 +13,7 @@ import { Result } from './Result.tsx';
 export function Calculator(): JSX.Element {
   const [texts, setTexts] = useState<Texts>(NO_TEXTS);
   const [done, setDone] = useState<Texts>(NO_TEXTS);
-  const [asked, setAsked] = useState(false);
+  const [submitted, setSubmitted] = useState(false);
   const form = useRef<HTMLFormElement>(null);
 
   // After the first drawing, so that it is the same as in the HTML.
@@ -22,7 +22,7 @@ export function Calculator(): JSX.Element {
     if (!given) return;
     setTexts(given);
     setDone(given);
-    setAsked(true);
+    setSubmitted(true);
     const section = form.current?.closest('section');
     if (section && section.getBoundingClientRect().top > innerHeight) section.scrollIntoView();
   }, []);
@@ -35,14 +35,14 @@ export function Calculator(): JSX.Element {
   const submit = (event: Event): void => {
     event.preventDefault();
     work(texts);
-    setAsked(true);
+    setSubmitted(true);
     const now = readAll(texts);
     const wrong = FIELDS.find(({ name }) => now[name].kind === 'wrong');
     if (wrong) form.current?.querySelector<HTMLInputElement>(`[name=${wrong.name}]`)?.focus();
   };
   const clear = (): void => {
     setTexts(NO_TEXTS);
-    setAsked(false);
+    setSubmitted(false);
     work(NO_TEXTS);
     form.current?.querySelector('input')?.focus();
   };
@@ -70,7 +70,7 @@ export function Calculator(): JSX.Element {
       <Boundary>
         <Result
           typed={typedOf(entries)}
-          asked={asked && FIELDS.every(({ name }) => entries[name].kind !== 'wrong')}
+          submitted={submitted && FIELDS.every(({ name }) => entries[name].kind !== 'wrong')}
         />
       </Boundary>
       <p class="quiet">

@@ -11,7 +11,7 @@ import { Counts } from './Counts.tsx';
 import { Mark } from './Mark.tsx';
 
 /** The area with its measure; only forces have a page. */
-function Place({ area, measure }: Pick<Headline, 'area' | 'measure'>): JSX.Element {
+function AreaAndMeasure({ area, measure }: Pick<Headline, 'area' | 'measure'>): JSX.Element {
   const name = area.isForce ? (
     <a href={href(`area/${area.id}/?measure=${measure.id}`)}>{area.name}</a>
   ) : (
@@ -52,7 +52,7 @@ export function HeadlineCard({ headline }: { headline: Headline }): JSX.Element 
         {publisher}, {looseDateWords(published)}
       </p>
       <h3>{claim}</h3>
-      <Place area={area} measure={measure} />
+      <AreaAndMeasure area={area} measure={measure} />
       <Counts headline={headline} />
       {forces !== null && <p class="answered">{forces}</p>}
       <Steps of={steps(headline)} />

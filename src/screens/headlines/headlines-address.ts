@@ -5,9 +5,9 @@ const LONGEST = 30;
 
 /** The texts of the calculator from `?before=63&after=361&printed=573&days=365`; null where the address has none of them. */
 export function readTexts(search: string): Texts | null {
-  const asked = new URLSearchParams(search);
-  if (!FIELDS.some(({ name }) => asked.has(name))) return null;
-  const given = FIELDS.map(({ name }) => [name, (asked.get(name) ?? '').slice(0, LONGEST)]);
+  const query = new URLSearchParams(search);
+  if (!FIELDS.some(({ name }) => query.has(name))) return null;
+  const given = FIELDS.map(({ name }) => [name, (query.get(name) ?? '').slice(0, LONGEST)]);
   return { ...NO_TEXTS, ...(Object.fromEntries(given) as Partial<Texts>) };
 }
 
