@@ -5,9 +5,9 @@ import type { Box, Spot } from './boxes.ts';
 import { breakLine } from './breaks.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
-import { reach, wantedLabels } from './labels.ts';
-import { placeLabels } from './place.ts';
-import type { Label } from './place.ts';
+import { markExtent, labelRequests } from './labels.ts';
+import { placeLabels } from './place-labels';
+import type { Label } from './place-labels';
 import { valuesOf } from '../figures/trend/values.ts';
 import { runsOf } from './segments.ts';
 
@@ -31,7 +31,7 @@ const markBoxes = (trend: Trend, frame: Frame): readonly Box[] =>
     const zero = frame.y(0);
     if (cell.kind === 'not-published')
       return [{ at, left: -CROSS, right: CROSS, top: zero - CROSS, bottom: zero + CROSS }];
-    const { up, down } = reach(cell, frame.dense);
+    const { up, down } = markExtent(cell, frame.dense);
     if (frame.dense && cell.kind === 'count') return [];
     return valuesOf(cell).map((value) => {
       const y = frame.y(value);
@@ -54,7 +54,7 @@ export const layOut = (trend: Trend, format: (n: number) => string, scaleMax?: n
   );
   const zero = frame.y(0);
   const baseline = [[0, zero] as const, [100, zero] as const] as const;
-  const labels = placeLabels(wantedLabels(trend, frame, format), {
+  const labels = placeLabels(labelRequests(trend, frame, format), {
     boxes: markBoxes(trend, frame),
     breaks: frame.breaks.wide.map((mark) => breakLine({ at: mark.at, top: frame.top })),
     lines: [baseline, ...runs.flatMap(pairs)],

@@ -41,7 +41,8 @@ export const useStepper = (trend: Trend) => {
   const [chosen, choose] = useState<{ readonly trend: Trend; readonly index: number } | null>(null);
   const last = trend.points.length - 1;
   const index = chosen?.trend === trend ? chosen.index : newest(trend);
-  const select = (wanted: number): void => choose({ trend, index: Math.max(0, Math.min(last, wanted)) });
+  const select = (requested: number): void =>
+    choose({ trend, index: Math.max(0, Math.min(last, requested)) });
 
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -38,10 +38,10 @@ const Mark = ({ cell, x, y }: MarkProps) => {
 };
 
 /** The marks of all points. In a fine line only what stands alone or is no plain count is marked. */
-export const Points = ({ trend, frame, alone }: { trend: Trend; frame: Frame; alone: ReadonlySet<string> }) =>
+export const Points = ({ trend, frame, dots }: { trend: Trend; frame: Frame; dots: ReadonlySet<string> }) =>
   trend.points.map(({ cell, start }, index) => {
     const x = `${frame.x(index)}%`;
     if (frame.dense && cell.kind === 'count' && cell.doubt === undefined)
-      return alone.has(x) ? <circle key={start} class="dot" cx={x} cy={frame.y(cell.value)} r="3.5" /> : null;
+      return dots.has(x) ? <circle key={start} class="dot" cx={x} cy={frame.y(cell.value)} r="3.5" /> : null;
     return <Mark key={start} cell={cell} x={x} y={frame.y} />;
   });
