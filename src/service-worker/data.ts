@@ -5,7 +5,7 @@ import type { IsoDate } from '../dataset/types.ts';
 import { withTimeLimit } from '../storage/time-limit.ts';
 import { areaCsvFile, areaJson } from './area-file.ts';
 import { fromCore, savedPage } from './core.ts';
-import { kindly } from './kindly.ts';
+import { orUndefined } from './or-undefined';
 
 /**
  * A file of the published data. Its address outlives versions, so the network comes first; if it does not answer in time,
@@ -13,9 +13,9 @@ import { kindly } from './kindly.ts';
  * @param path below the base, starting with `api/v1/`
  */
 export async function data(request: Request, path: string): Promise<Response> {
-  const asked = kindly(fetch(request));
-  const kept = (await kindly(fromCore(path))) ?? (await kindly(fromAreaPage(path)));
-  const fresh = await kindly(withTimeLimit(asked, kept ? NETWORK_WITH_FALLBACK_MS : NETWORK_ALONE_MS));
+  const answer = orUndefined(fetch(request));
+  const kept = (await orUndefined(fromCore(path))) ?? (await orUndefined(fromAreaPage(path)));
+  const fresh = await orUndefined(withTimeLimit(answer, kept ? NETWORK_WITH_FALLBACK_MS : NETWORK_ALONE_MS));
   return fresh?.ok ? fresh : (kept ?? fresh ?? notKept());
 }
 

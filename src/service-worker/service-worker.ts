@@ -15,7 +15,7 @@ import {
   savedPage,
 } from './core.ts';
 import { data } from './data.ts';
-import { kindly } from './kindly.ts';
+import { orUndefined } from './or-undefined';
 import { lastPage } from './last-page.ts';
 import { removeFormer, removeSkipped } from './tidy.ts';
 
@@ -59,7 +59,7 @@ self.addEventListener('fetch', (event) => {
 async function install(event: ExtendableEvent): Promise<void> {
   await fetchCore(event);
   // Only now: until here another that waits may yet be what the user chooses.
-  await kindly(removeSkipped());
+  await orUndefined(removeSkipped());
 }
 
 async function sayStatus(event: ExtendableMessageEvent): Promise<void> {
@@ -70,10 +70,10 @@ async function sayStatus(event: ExtendableMessageEvent): Promise<void> {
 
 /** A page: of this version if it is kept, else from the network, else the best there is. */
 async function page(request: Request, path: string): Promise<Response> {
-  const kept = (await kindly(fromCore(path))) ?? (await kindly(savedPage(path)));
+  const kept = (await orUndefined(fromCore(path))) ?? (await orUndefined(savedPage(path)));
   if (kept) return kept;
   const instead = areaPages.includes(path) ? await areaInstead(path) : undefined;
-  const fresh = await kindly(
+  const fresh = await orUndefined(
     withTimeLimit(fetch(request), instead ? NETWORK_WITH_FALLBACK_MS : NETWORK_ALONE_MS),
   );
   if (fresh && (fresh.ok || !instead)) return fresh;
@@ -82,17 +82,17 @@ async function page(request: Request, path: string): Promise<Response> {
 
 /** What shows an area whose page is not kept: the former version's page, or one that draws it from the database. */
 const areaInstead = async (path: string): Promise<Response | undefined> =>
-  (await kindly(formerPage(path))) ?? kindly(fromCore(AREA_SHELL_PATH));
+  (await orUndefined(formerPage(path))) ?? orUndefined(fromCore(AREA_SHELL_PATH));
 
 async function notFound(): Promise<Response | undefined> {
-  const kept = await kindly(fromCore('404.html'));
+  const kept = await orUndefined(fromCore('404.html'));
   return kept && new Response(kept.body, { status: 404, headers: kept.headers });
 }
 
 /** A script or other file: kept ones first. A tab on a former version may still ask for one of that version's scripts. */
 async function file(request: Request, path: string): Promise<Response> {
-  const kept = await kindly(fromCore(path));
+  const kept = await orUndefined(fromCore(path));
   if (kept) return kept;
-  const former = path.startsWith('assets/') ? await kindly(caches.match(request)) : undefined;
+  const former = path.startsWith('assets/') ? await orUndefined(caches.match(request)) : undefined;
   return former ?? fetch(request);
 }
