@@ -23,15 +23,19 @@ const sorry = (): HTMLElement =>
 /**
  * Brings a part of the page to life. Where that fails, what stood there stands again and the page says that a part of it
  * does not work; what can do nothing without its script gives way to words.
- * @param asNew draws it anew instead of taking over what stands there
+ * @param replace draws it anew instead of taking over what stands there
  * @returns whether it lives
  */
-export function enliven(part: JSX.Element, holder: Element, asNew = holder.childElementCount === 0): boolean {
+export function mountPart(
+  part: JSX.Element,
+  holder: Element,
+  replace = holder.childElementCount === 0,
+): boolean {
   const before = [...holder.childNodes];
   try {
     // What was drawn at build would stay behind beside what is drawn anew.
-    if (asNew) holder.replaceChildren();
-    (asNew ? render : hydrate)(part, holder);
+    if (replace) holder.replaceChildren();
+    (replace ? render : hydrate)(part, holder);
     return true;
   } catch (error) {
     const isDead = before.length > 0 && holder.matches('.needs-script');
@@ -45,9 +49,13 @@ export function enliven(part: JSX.Element, holder: Element, asNew = holder.child
  * Brings one kind of island to life, wherever it stands; one that fails does not keep the others from it.
  * @param Part the component that drew it, with the props it was drawn with
  */
-export function wake<P extends object>(name: string, Part: ComponentType<P>, more?: Partial<P>): void {
+export function hydrateIslands<P extends object>(
+  name: string,
+  Part: ComponentType<P>,
+  more?: Partial<P>,
+): void {
   for (const holder of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) {
     const props = { ...(JSON.parse(holder.dataset['props'] ?? '{}') as P), ...more };
-    enliven(<Part {...props} />, holder);
+    mountPart(<Part {...props} />, holder);
   }
 }

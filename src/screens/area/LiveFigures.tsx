@@ -1,7 +1,7 @@
 import { render, type ComponentType, type JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { AreaRecord } from '../../dataset/types.ts';
-import { enliven, Island } from '../../shell/island.tsx';
+import { mountPart, Island } from '../../shell/island.tsx';
 import { nextTask } from '../../shell/scheduling.ts';
 import { createViewRequestStore } from './view-store.ts';
 import { Lead, NotesPart, TablePart, TrendPart, type PartProps } from './parts.tsx';
@@ -15,7 +15,7 @@ const PARTS: Readonly<Record<string, ComponentType<PartProps>>> = {
 };
 
 /** Holders whose content is ours: from then on it is changed, not replaced. */
-const awake = new WeakSet<Element>();
+const hydrated = new WeakSet<Element>();
 
 interface LiveFiguresProps {
   readonly record: AreaRecord;
@@ -49,22 +49,22 @@ export function LiveFigures({ record, search }: LiveFiguresProps): JSX.Element {
 
 /**
  * Brings the figures of a prerendered page to life, part by part: all at once would keep a slow phone from answering.
- * @param asNew draws every attribute anew, for a record or an address other than the page was drawn with
+ * @param replace draws every attribute anew, for a record or an address other than the page was drawn with
  * @throws where another record than the one that is shown cannot be drawn: some parts may show it by then
  */
-export async function wakeFigures(root: Document, record: AreaRecord, asNew: boolean): Promise<void> {
+export async function hydrateFigures(root: Document, record: AreaRecord, replace: boolean): Promise<void> {
   const store = createViewRequestStore(location.search);
   const first = store.get();
   for (const [name, Part] of Object.entries(PARTS)) {
     const holder = root.querySelector(`[data-island="${name}"]`);
     if (!holder) continue;
-    const same = !asNew && store.get() === first;
+    const same = !replace && store.get() === first;
     const part = <Part record={record} store={store} />;
-    if (awake.has(holder)) render(part, holder);
-    else if (!enliven(part, holder, !same)) continue;
-    awake.add(holder);
+    if (hydrated.has(holder)) render(part, holder);
+    else if (!mountPart(part, holder, !same)) continue;
+    hydrated.add(holder);
     // Who asked for something else must not see the old parts beside the new ones: no break then.
-    if (!asNew) await nextTask();
+    if (!replace) await nextTask();
   }
 }
 

@@ -2,7 +2,7 @@ import { areaInAddress } from '../../contract/addresses.ts';
 import { writeFact } from '../../contract/page-facts.ts';
 import { dayWords } from '../../figures/period.ts';
 import { readArea, readMeta } from '../../storage/read-edition.ts';
-import { enliven } from '../../shell/island.tsx';
+import { mountPart } from '../../shell/island.tsx';
 import { AreaRecordSections } from './AreaRecordSections.tsx';
 import { AreaHeader } from './AreaHeader.tsx';
 import { explanation } from '../../figures/care/area-explanation.ts';
@@ -24,7 +24,7 @@ export async function drawStoredArea(root: Document): Promise<void> {
     return;
   }
   const why = explanation(record);
-  const isDrawn = enliven(
+  const isDrawn = mountPart(
     <>
       <AreaHeader force={record.force} />
       {why !== null && <p class="note">{why}</p>}

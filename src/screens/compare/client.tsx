@@ -1,5 +1,5 @@
 import { Boundary } from '../../shell/broken/Boundary.tsx';
-import { enliven } from '../../shell/island.tsx';
+import { mountPart } from '../../shell/island.tsx';
 import { Compare, type CompareProps } from './Compare.tsx';
 
 /** Brings the comparison to life. */
@@ -8,7 +8,7 @@ export function start(root: Document): void {
   const props = holder?.dataset['props'];
   if (!holder || props === undefined) return;
   // An address that asks for something else than the page was drawn with needs every attribute looked at again.
-  enliven(
+  mountPart(
     <Boundary>
       <Compare {...(JSON.parse(props) as CompareProps)} search={location.search} />
     </Boundary>,

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { SearchIndex } from '../../places/search-index.ts';
 import { href } from '../../contract/addresses.ts';
-import { wake } from '../../shell/island.tsx';
+import { hydrateIslands } from '../../shell/island.tsx';
 import { Finder } from './Finder.tsx';
 
 async function fetchIndex(path: string): Promise<SearchIndex> {
@@ -15,4 +15,4 @@ function LiveFinder({ index }: { index: string }): JSX.Element {
 }
 
 /** Brings the search box to life. */
-export const wakeFinder = (): void => wake('finder', LiveFinder);
+export const wakeFinder = (): void => hydrateIslands('finder', LiveFinder);
