@@ -10,12 +10,12 @@ const PRESSES = 3;
  */
 export function countShifts(root: Document, onCount: (presses: number) => void, onDone: () => void): void {
   let presses = 0;
-  let alone = false;
+  let isLone = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const reset = (): void => {
     clearTimeout(timer);
-    alone = false;
+    isLone = false;
     if (presses === 0) return;
     presses = 0;
     onCount(0);
@@ -25,7 +25,7 @@ export function countShifts(root: Document, onCount: (presses: number) => void, 
     'keydown',
     (event) => {
       if (event.key !== 'Shift' || event.ctrlKey || event.altKey || event.metaKey) reset();
-      else alone = true;
+      else isLone = true;
     },
     true,
   );
@@ -33,8 +33,8 @@ export function countShifts(root: Document, onCount: (presses: number) => void, 
   root.addEventListener(
     'keyup',
     (event) => {
-      if (event.key !== 'Shift' || !alone) return;
-      alone = false;
+      if (event.key !== 'Shift' || !isLone) return;
+      isLone = false;
       clearTimeout(timer);
       presses += 1;
       if (presses === PRESSES) {

@@ -5,7 +5,7 @@ import { readMeta } from '../../storage/read-edition.ts';
 import { canReach, syncEdition, type SyncResult } from '../../storage/sync.ts';
 import { isPutOff } from '../update/later.ts';
 import { Progress } from './progress.ts';
-import { tell } from './offline-state.ts';
+import { updateOfflineState } from './offline-state.ts';
 import { today } from './today.ts';
 import { activeWorker, askStatus, controlled } from './worker.ts';
 
@@ -40,7 +40,7 @@ export async function fill(
     fillRecords(progress, stop),
   ]);
   if (stop.aborted) return { ready: false, hadWork: false, tryAgain: false };
-  tell({ progress: undefined });
+  updateOfflineState({ progress: undefined });
   const records = outcomeOf(sync);
   return {
     // Where the device cannot keep the figures, the pages have to do: theirs are in them.
@@ -93,6 +93,6 @@ async function fillRecords(progress: Progress, stop: AbortSignal): Promise<SyncR
   if (sync.kind === 'kept') progress.drop('records');
   // Told at once: the pages may still wait for answers that never come.
   const [connected, meta] = [await isConnected(sync, stop), await readMeta()];
-  if (!stop.aborted) tell({ connected, sync, meta });
+  if (!stop.aborted) updateOfflineState({ connected, sync, meta });
   return sync;
 }

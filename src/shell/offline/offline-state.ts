@@ -35,7 +35,8 @@ export const QUIET: OfflineState = {
 const store = createStore(QUIET);
 
 /** Takes over what changed, and tells everyone who draws it. */
-export const tell = (change: Partial<OfflineState>): void => store.set({ ...store.get(), ...change });
+export const updateOfflineState = (change: Partial<OfflineState>): void =>
+  store.set({ ...store.get(), ...change });
 
 /** The state as it is; it draws anew when that changes. */
 export function useOffline(): OfflineState {

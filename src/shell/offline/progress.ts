@@ -1,4 +1,4 @@
-import { tell } from './offline-state.ts';
+import { updateOfflineState } from './offline-state.ts';
 
 type Part = 'pages' | 'records';
 
@@ -30,20 +30,22 @@ export class Progress {
   set(part: Part, saved: number, total: number): void {
     this.#counts.set(part, { saved, total });
     this.hadWork ||= saved < total;
-    this.#tell();
+    this.#report();
   }
 
   /** No longer waits for a part that cannot be saved on this device. */
   drop(part: Part): void {
     this.#counts.delete(part);
-    this.#tell();
+    this.#report();
   }
 
-  #tell(): void {
+  #report(): void {
     const counts = [...this.#counts.values()];
     const known = counts.filter((count) => count !== undefined);
     const [first, ...others] = known;
     if (this.#stop.aborted || !this.hadWork || first === undefined || known.length < counts.length) return;
-    tell({ progress: others.reduce((low, count) => (count.saved < low.saved ? count : low), first) });
+    updateOfflineState({
+      progress: others.reduce((low, count) => (count.saved < low.saved ? count : low), first),
+    });
   }
 }

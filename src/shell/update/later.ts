@@ -1,5 +1,5 @@
 import { UPDATE_LATER_KEY } from '../../contract/storage-names.ts';
-import { tell } from '../offline/offline-state.ts';
+import { updateOfflineState } from '../offline/offline-state.ts';
 
 /** Does not speak of the update again until the next visit. Every page is a document of its own, so the tab remembers it. */
 export function putOff(): void {
@@ -8,7 +8,7 @@ export function putOff(): void {
   } catch {
     // With storage blocked the next page offers it again.
   }
-  tell({ later: true });
+  updateOfflineState({ later: true });
 }
 
 /** Whether the user put the update off in this visit. */

@@ -5,7 +5,7 @@ import { TAKE_OVER } from '../../contract/worker-messages.ts';
 import { withLock } from '../../storage/lock.ts';
 import { savePages } from '../../storage/pages.ts';
 import { Retry } from '../offline/retry.ts';
-import { tell } from '../offline/offline-state.ts';
+import { updateOfflineState } from '../offline/offline-state.ts';
 import { askStatus, isInstalled } from '../offline/worker.ts';
 import { isPutOff } from './later.ts';
 
@@ -82,7 +82,7 @@ async function prepare(worker: ServiceWorker, stop: AbortSignal): Promise<void> 
   if (worker.state !== 'installed' || status?.complete === false || stop.aborted) return;
   // The site went back to the version of this page while a later one waited: that offer no longer stands.
   const isNew = status?.build !== readFact(document.documentElement, 'build');
-  tell({ update: isNew ? 'ready' : 'none', later: isPutOff() });
+  updateOfflineState({ update: isNew ? 'ready' : 'none', later: isPutOff() });
 }
 
 function watchPage(): void {
@@ -96,7 +96,7 @@ function watchTakeOver(): void {
   let hadController = navigator.serviceWorker.controller !== null;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (agreed) reloadOnce();
-    else if (hadController) tell({ update: 'taken-over', later: false });
+    else if (hadController) updateOfflineState({ update: 'taken-over', later: false });
     hadController = true;
   });
 }
