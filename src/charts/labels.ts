@@ -1,6 +1,6 @@
 import type { Cell, Trend } from '../figures/trend/trend-model.ts';
 import type { Frame } from './frame.ts';
-import type { LabelRequest } from './place-labels';
+import type { LabelRequest } from './place-labels.ts';
 import { valuesOf } from '../figures/trend/values.ts';
 import { gapsOf } from './segments.ts';
 import { TEXT_SIZE, VALUE_SIZE } from './text.ts';

@@ -6,8 +6,8 @@ import { breakLine } from './breaks.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { markExtent, labelRequests } from './labels.ts';
-import { placeLabels } from './place-labels';
-import type { Label } from './place-labels';
+import { placeLabels } from './place-labels.ts';
+import type { Label } from './place-labels.ts';
 import { valuesOf } from '../figures/trend/values.ts';
 import { runsOf } from './segments.ts';
 

@@ -5,7 +5,7 @@ import type { IsoDate } from '../dataset/types.ts';
 import { withTimeLimit } from '../storage/time-limit.ts';
 import { areaCsvFile, areaJson } from './area-file.ts';
 import { fromCore, savedPage } from './core.ts';
-import { orUndefined } from './or-undefined';
+import { orUndefined } from './or-undefined.ts';
 
 /**
  * A file of the published data. Its address outlives versions, so the network comes first; if it does not answer in time,

@@ -15,7 +15,7 @@ import {
   savedPage,
 } from './core.ts';
 import { data } from './data.ts';
-import { orUndefined } from './or-undefined';
+import { orUndefined } from './or-undefined.ts';
 import { lastPage } from './last-page.ts';
 import { removeFormer, removeSkipped } from './tidy.ts';
 

@@ -1,4 +1,4 @@
-import type { Label } from '../place-labels';
+import type { Label } from '../place-labels.ts';
 import { VALUE_SIZE } from '../text.ts';
 import { tierClass } from '../tiers.ts';
 

@@ -17,7 +17,7 @@ interface AreaChartProps {
   readonly scaleMax: number;
 }
 
-function CountChart({ side, scaleMax }: Omit<AreaChartProps, 'shown'>): JSX.Element {
+function CountChart({ side, scaleMax }: Omit<AreaChartProps, 'valueKind'>): JSX.Element {
   const { force, series, counts } = side;
   return (
     <TrendChart
@@ -33,7 +33,7 @@ function CountChart({ side, scaleMax }: Omit<AreaChartProps, 'shown'>): JSX.Elem
   );
 }
 
-function RateChart({ side, scaleMax }: Omit<AreaChartProps, 'shown'>): JSX.Element {
+function RateChart({ side, scaleMax }: Omit<AreaChartProps, 'valueKind'>): JSX.Element {
   const { force, series, rates, rateTrend } = side;
   const say = useMemo(() => {
     const words = new Map(rates.map((rate) => [rate.point.start, rateInFull(rate)]));

@@ -13,7 +13,7 @@ interface ChartsProps {
   readonly retry: (id: string) => void;
 }
 
-interface ContentProps extends Omit<ChartsProps, 'places'> {
+interface ContentProps extends Omit<ChartsProps, 'areaStates'> {
   readonly areaState: AreaState;
   readonly scaleMax: number;
 }

@@ -2,7 +2,7 @@ import { idle } from '../../shell/scheduling.ts';
 import { InstallButton } from '../../shell/install/InstallButton.tsx';
 import { hydrateIslands } from '../../shell/island.tsx';
 import { onReturn } from '../../shell/page-return.ts';
-import { hydrateFinder } from '../finder/hydrate-finder';
+import { hydrateFinder } from '../finder/hydrate-finder.tsx';
 
 /** Brings the first page to life. */
 export function start(root: Document): void {

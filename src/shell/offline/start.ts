@@ -5,7 +5,7 @@ import { onClearedElsewhere } from '../../storage/cleared-signal.ts';
 import { readMeta } from '../../storage/read-edition.ts';
 import { readFlag, setFlag } from '../../storage/flags.ts';
 import { checkForUpdate, watchUpdates } from '../update/watch.ts';
-import type { SaveResult } from './save-for-offline';
+import type { SaveResult } from './save-for-offline.ts';
 import { Notices } from './Notices.tsx';
 import { Retry } from './retry.ts';
 import { updateOfflineState } from './offline-state.ts';
@@ -73,7 +73,7 @@ async function run(): Promise<void> {
 
 async function loadAndSave(registered: ServiceWorkerRegistration | undefined): Promise<SaveResult> {
   // Dexie and the checks of the files: nothing the page needs, so nothing to say where it does not come.
-  const loaded = await import('./save-for-offline').catch(() => undefined);
+  const loaded = await import('./save-for-offline.ts').catch(() => undefined);
   if (!loaded) return { ready: false, hadWork: false, tryAgain: true };
   return untilLeft((left) => loaded.saveForOffline(registered, left));
 }

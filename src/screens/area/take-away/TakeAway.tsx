@@ -5,7 +5,7 @@ import { idle } from '../../../shell/scheduling.ts';
 import { pageEdition } from '../page-edition.ts';
 import type { Action } from './actions.ts';
 import type { ActionResult } from './share.ts';
-import type { ExportInput } from './export-input';
+import type { ExportInput } from './export-input.ts';
 
 const BUTTONS: readonly { action: Action; name: string; drawn?: true }[] = [
   { action: 'csv', name: 'Download numbers (CSV)' },
@@ -15,7 +15,7 @@ const BUTTONS: readonly { action: Action; name: string; drawn?: true }[] = [
   { action: 'print', name: 'Print a one-page briefing' },
 ];
 
-const FAILED = { said: 'That did not work in this browser. The numbers are all in the table above.' };
+const FAILED = { message: 'That did not work in this browser. The numbers are all in the table above.' };
 const NOTHING: ActionResult = { message: '' };
 
 /** The link in full, for those whose browser can neither share nor copy it. */

@@ -1,6 +1,6 @@
 import { draw } from '../print/draw-sheet.tsx';
 import { share, type ActionResult } from './share.ts';
-import type { ExportInput } from './export-input';
+import type { ExportInput } from './export-input.ts';
 
 /** What can be done with what is shown. */
 export type Action = 'csv' | 'png' | 'svg' | 'share' | 'print';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../dataset/types.ts';
 import type { ViewMode } from '../view-address.ts';
-import type { ExportInput } from './export-input';
+import type { ExportInput } from './export-input.ts';
 
 /** What a file that leaves the app holds. */
 export interface FileContent {

@@ -7,7 +7,7 @@ import { highestYear } from '../trend-view.ts';
 import { contentOf, fileName } from './file-name.ts';
 import { pictureWords } from './picture-words.ts';
 import { saveFile } from './save.ts';
-import type { ExportInput } from './export-input';
+import type { ExportInput } from './export-input.ts';
 
 /** The files that can be taken away. */
 export type FileKind = 'csv' | 'svg' | 'png';

@@ -7,7 +7,7 @@ import { doubtWords } from '../../../figures/published/doubt-words.ts';
 import { rateTrendWords, trendWords } from '../../../figures/trend/trend-words.ts';
 import type { ViewMode } from '../view-address.ts';
 import { drawnSources, sourceWords } from './sources.ts';
-import type { ExportInput } from './export-input';
+import type { ExportInput } from './export-input.ts';
 
 /** What a mark means, for those who never saw the page it comes from. */
 const MARKS: Readonly<Record<Cell['kind'], string>> = {

@@ -1,6 +1,6 @@
 import { COUNTS_ARE_NOT_CHILDREN } from '../../../figures/counted-words.ts';
 import { newestWords } from '../../../figures/newest/newest-words.ts';
-import type { ExportInput } from './export-input';
+import type { ExportInput } from './export-input.ts';
 
 /** What became of sharing; `link` is shown where it could be neither shared nor copied. */
 export interface ActionResult {

@@ -2,7 +2,7 @@ import { records, tables } from '../../../data/real.ts';
 import type { AreaRecord, AreaSeries } from '../../../../../src/dataset/types.ts';
 import type { ViewMode } from '../../../../../src/screens/area/view-address.ts';
 import { trendViewOf, waysToShow } from '../../../../../src/screens/area/trend-view.ts';
-import type { ExportInput } from '../../../../../src/screens/area/take-away/export-input';
+import type { ExportInput } from '../../../../../src/screens/area/take-away/export-input.ts';
 import { viewOf } from '../../../../../src/screens/area/series-view.ts';
 
 /** The real tables, and every area made of them. */

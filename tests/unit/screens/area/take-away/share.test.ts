@@ -23,26 +23,26 @@ test('the words say place, figure, what it counts and what it is not', () => {
 test('where there is a share sheet it gets title, words and address', async () => {
   const sheet = vi.fn(() => Promise.resolve());
   browserWith({ share: sheet });
-  expect(await share(input)).toEqual({ said: 'Shared.' });
+  expect(await share(input)).toEqual({ message: 'Shared.' });
   expect(sheet).toHaveBeenCalledWith({ title: 'Kent', text: shareWords(input), url });
 });
 
 test('closing the share sheet says nothing and copies nothing', async () => {
   const writeText = vi.fn(() => Promise.resolve());
   browserWith({ share: () => Promise.reject(new DOMException('', 'AbortError')), clipboard: { writeText } });
-  expect(await share(input)).toEqual({ said: '' });
+  expect(await share(input)).toEqual({ message: '' });
   expect(writeText).not.toHaveBeenCalled();
 });
 
 test('without a share sheet, or with one that refuses, the link is copied', async () => {
   const writeText = vi.fn(() => Promise.resolve());
   browserWith({ clipboard: { writeText } });
-  expect(await share(input)).toEqual({ said: 'Link copied.' });
+  expect(await share(input)).toEqual({ message: 'Link copied.' });
   browserWith({
     share: () => Promise.reject(new DOMException('', 'NotAllowedError')),
     clipboard: { writeText },
   });
-  expect(await share(input)).toEqual({ said: 'Link copied.' });
+  expect(await share(input)).toEqual({ message: 'Link copied.' });
   expect(writeText.mock.calls).toEqual([[url], [url]]);
 });
 
