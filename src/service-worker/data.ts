@@ -36,7 +36,7 @@ async function editionDate(): Promise<IsoDate | undefined> {
 }
 
 const notKept = (): Response =>
-  new Response('This file is not kept on this device. Open it once more with a connection.\n', {
+  new Response('This file is not kept on this device. Open it again when you have a connection.\n', {
     status: 503,
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });

@@ -42,7 +42,7 @@ export function AllSources({ sources, usedFor }: AllSourcesProps): JSX.Element {
                   return (
                     <li key={source.id}>
                       <SourceCitation source={source} />
-                      {areas.length > 0 && ` Figures of: ${areaWords(areas)}.`}
+                      {areas.length > 0 && ` Figures for: ${areaWords(areas)}.`}
                     </li>
                   );
                 })}

@@ -12,7 +12,7 @@ const EditionItem = ({ edition }: { edition: PublishedEdition }): JSX.Element =>
     : {edition.note} Recorded crime: edition of {dayWords(edition.recordedCrime.published)}, to{' '}
     {monthWords(edition.recordedCrime.to)}, {count(edition.rows)} counts
     {edition.cellsChanged !== undefined &&
-      `, of which ${count(edition.cellsChanged)} are not what they were in the edition before`}
+      `, of which ${count(edition.cellsChanged)} have changed since the edition before`}
     .
     {edition.source && (
       <>
@@ -35,13 +35,13 @@ export function Editions({ about: { editions, values } }: { about: AboutData }):
         ))}
       </ul>
       <p>
-        Recorded crime is revised every quarter. We never mix two editions: a new one replaces the old one as
-        a whole. Counts from Freedom of Information answers stay as they were printed.
+        Recorded crime is revised every quarter. We never mix two editions: a new one replaces the whole of
+        the old one. Counts from Freedom of Information answers stay as they were printed.
       </p>
       <p>
         Nothing that was printed is deleted. Of the {count(values.all)} printed values kept here,{' '}
-        {count(values.restated)} were replaced later, {count(values.misprint)} are misprints, and on{' '}
-        {count(values.disputed)} others sources disagree. The page of each force shows them as such.
+        {count(values.restated)} were replaced later, {count(values.misprint)} are misprints, and sources
+        disagree about {count(values.disputed)} others. Each force’s page marks them as such.
       </p>
     </>
   );

@@ -17,8 +17,8 @@ const MeasureDetails = ({ measure }: { measure: Measure }): JSX.Element => (
     {measure.caveat !== '' && <p>{measure.caveat}</p>}
     <p>
       {measure.compare === 'no'
-        ? 'Not to be compared between forces.'
-        : 'May be set side by side with care, never ranked.'}
+        ? 'Cannot be compared between forces.'
+        : 'Areas may be compared with care, but never ranked.'}
     </p>
     <p class="quiet">Published by: {measure.publisher}.</p>
   </details>
@@ -41,8 +41,8 @@ export function Measures({ measures }: { measures: readonly Measure[] }): JSX.El
       <MeasureDetailsList of={measures.filter((m) => m.online !== 'no')} />
       <h3>Online or not</h3>
       <p>
-        These counts show the whole, whether or not anything happened online. Their names are those of the
-        law.
+        These counts cover every offence of their kind, whether or not anything happened online. Their names
+        are the ones used in law.
       </p>
       <details class="entry">
         <summary>Show all {rest.length}</summary>

@@ -17,7 +17,7 @@ function whereWords(areas: readonly string[]): string {
 
 /** What a break means for the figures. */
 const breakWords = ({ measures, areas }: ScopedMilestone): string =>
-  `No comparison across this date${whereWords(areas)}, for: ${measures.join('; ')}.`;
+  `Figures from before and after this date cannot be compared${whereWords(areas)}, for: ${measures.join('; ')}.`;
 
 const MilestoneItem = ({ milestone }: { milestone: ScopedMilestone }): JSX.Element => (
   <li class={milestone.isBreak ? 'is-break' : undefined}>

@@ -25,8 +25,8 @@ const Quarterly = ({ site }: { site: Site }): JSX.Element => {
   const { from, forces } = site.about.recordedCrime;
   return (
     <p>
-      A new edition every quarter, which can also change earlier quarters. The one used here came out on{' '}
-      {dayWords(recordedCrime.published)}. It has every quarter from {monthWords(from)} to{' '}
+      A new edition comes out every quarter, and it can change earlier quarters too. The one used here came
+      out on {dayWords(recordedCrime.published)}. It has every quarter from {monthWords(from)} to{' '}
       {monthWords(recordedCrime.to)} for {forces} forces.
     </p>
   );
@@ -44,8 +44,8 @@ export const Publishers = ({ site }: { site: Site }): JSX.Element => (
         {isQuarterly(entry) && <Quarterly site={site} />}
         {entry.basis === 'foi' && (
           <p>
-            Counted when police forces were asked, so there is no fixed date. Many of these figures reached us
-            through newspapers. Each figure names its source.
+            Police forces counted these when they were asked, so there is no fixed date. Many of these figures
+            reached us through newspapers. Each figure names its source.
           </p>
         )}
         {entry.spans.length > 0 && (
@@ -61,7 +61,7 @@ export const Publishers = ({ site }: { site: Site }): JSX.Element => (
     <ul class="facts">
       {site.about.populations.map(({ publisher, firstYear, lastYear }) => (
         <li key={publisher}>
-          {publisher}: children under 18 in the middle of a year, {firstYear} to {lastYear}.
+          {publisher}: children under 18 in the middle of each year, {firstYear} to {lastYear}.
         </li>
       ))}
     </ul>

@@ -6,10 +6,10 @@ const RULES = [
   'No line and no percentage crosses a date on which the way of counting changed.',
   'Different counts are never added together.',
   'A year is added up only when all four quarters are there.',
-  'A rise or fall always shows both counts it is made from.',
+  'A rise or fall is always shown with both counts it is worked out from.',
   'Areas are never ranked: forces record in different ways.',
   'A misprint is shown as a misprint, and a replaced figure as replaced. Neither is drawn.',
-  '“2016/17” means April 2016 to March 2017: the year in which police count.',
+  '“2016/17” means April 2016 to March 2017: police count by financial year.',
 ] as const;
 
 /** The rules that every page keeps to. */

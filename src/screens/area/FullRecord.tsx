@@ -18,7 +18,7 @@ function fate(o: Observation, series: AreaSeries): string {
   const standing = series.observations.find(
     (s) => s.status === 'stands' && s.start === o.start && s.end === o.end,
   );
-  return standing ? `${count(standing.count)} stands.` : 'Nothing stands for this period.';
+  return standing ? `${count(standing.count)} stands.` : 'No figure stands for this period.';
 }
 
 const byPeriod = (a: Observation, b: Observation): number =>
@@ -54,7 +54,7 @@ export function FullRecord({ record }: { record: AreaRecord }): JSX.Element | nu
   return (
     <details class="more">
       <summary>
-        Everything printed about {record.force.shortName} ({values} values)
+        Every figure printed about {record.force.shortName} ({values} values)
       </summary>
       <table>
         <caption>

@@ -37,8 +37,8 @@ export function NewestFigure({ view, sources }: { view: SeriesView; sources: Sou
   if (!newest) {
     return (
       <section class="figure" id="newest-figure">
-        <p class="figure-words">No whole year has a figure for “{measure.plainName}” here.</p>
-        <p class="quiet">What was published for other periods is listed below.</p>
+        <p class="figure-words">We know of no whole-year figure for “{measure.plainName}” in this area.</p>
+        <p class="quiet">Figures published for other periods are listed below.</p>
       </section>
     );
   }
@@ -51,7 +51,7 @@ export function NewestFigure({ view, sources }: { view: SeriesView; sources: Sou
       <Beside view={view} />
       <details class="origin">
         <summary>
-          {publisherName(measure.publisher)}. <span class="link">Where this comes from</span>
+          {publisherName(measure.publisher)}. <span class="link">Source and definition</span>
         </summary>
         <ul>
           {newestSources.map((id) => {

@@ -23,7 +23,7 @@ function Row({ rated }: { rated: RatePoint }): JSX.Element {
         <>
           <td class="n">
             {count(rate.population.under18)}
-            {rate.borrowed && <small>of mid-{rate.population.year}, the newest</small>}
+            {rate.borrowed && <small>in mid-{rate.population.year}, the newest count</small>}
           </td>
           <td class="n">{decimal(rate.per10000)}</td>
         </>
@@ -43,9 +43,10 @@ export function RateTable({ record, series }: { record: AreaRecord; series: Area
   return (
     <table>
       <caption>
-        The same in numbers: {series.measure.plainName}, divided by the children under 18 who lived in the
+        The chart in numbers: {series.measure.plainName}, divided by the children under 18 who lived in the
         area in the middle of the year. A rate also depends on how a force records: it cannot say that one
-        place is safer than another. Every number: <SourceLinks ids={sources} sources={record.sources} />.
+        place is safer than another. Sources of every number:{' '}
+        <SourceLinks ids={sources} sources={record.sources} />.
       </caption>
       <thead>
         <tr>

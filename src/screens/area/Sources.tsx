@@ -42,7 +42,7 @@ export function SourceCitation({ source }: { source: Source }): JSX.Element {
         title
       )}
       . {publisher}
-      {published && `, ${looseDateWords(published)}`}.{!url && ' No web address is known.'}
+      {published && `, ${looseDateWords(published)}`}.{!url && ' We have no link to it.'}
     </>
   );
 }

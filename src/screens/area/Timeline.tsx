@@ -10,7 +10,7 @@ function TimelineItem({ milestone }: { milestone: Milestone }): JSX.Element {
       <b>
         {dayWords(date)}: {title}.
       </b>{' '}
-      {isBreak && 'Counting changed here. '}
+      {isBreak && 'Counting changed on this date. '}
       {detail}{' '}
       <small>
         {url ? (
@@ -31,7 +31,7 @@ export function Timeline({ record, series }: { record: AreaRecord; series: AreaS
   if (all.length === 0) return null;
   return (
     <details class="more">
-      <summary>What happened in law and recording ({all.length})</summary>
+      <summary>Changes in law and recording ({all.length})</summary>
       <ol class="facts">
         {all.map((milestone) => (
           <TimelineItem key={milestone.date} milestone={milestone} />

@@ -97,7 +97,7 @@ export function TrendTable({
         {series.quarters && (
           <>
             {' '}
-            Every number: <SourceLinks ids={[series.quarters.source]} sources={sources} />.
+            Source of every number: <SourceLinks ids={[series.quarters.source]} sources={sources} />.
           </>
         )}
       </caption>
@@ -105,7 +105,7 @@ export function TrendTable({
         <tr>
           <th scope="col">{trend.step === 'year' ? 'Year' : 'Quarter'}</th>
           <th scope="col" class="n">
-            Here
+            This area
           </th>
           {sourced ? (
             <th scope="col">Source</th>

@@ -40,12 +40,14 @@ function usePrint({ record, store }: PartProps): void {
 /** The newest figure and what changed. */
 export function Lead(props: PartProps): JSX.Element {
   const selected = useSelection(props);
-  if (!selected) return <p>No figure has been published for this area.</p>;
+  if (!selected) return <p>We know of no published figure for this area.</p>;
   const { view, unknown } = selected;
   return (
     <>
       {unknown && (
-        <p class="caution">This address asks for a measure that has no figures here. We show another one.</p>
+        <p class="caution">
+          This address asks for a count with no figures for this area. We show another one instead.
+        </p>
       )}
       <NewestFigure view={view} sources={props.record.sources} />
       <WhatChanged view={view} />
@@ -88,7 +90,7 @@ export function TrendPart(props: PartProps): JSX.Element | null {
 function captionOf({ measure }: AreaSeries, { trend }: TrendView): string {
   const axis =
     trend.step === 'year' ? '2016/17 means April 2016 to March 2017.' : 'A quarter is three months.';
-  return `The same in numbers: ${measure.plainName}. ${axis}`;
+  return `The chart in numbers: ${measure.plainName}. ${axis}`;
 }
 
 /** The chart as a table, what else was printed, and the ways to take it away. */

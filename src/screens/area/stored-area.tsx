@@ -19,7 +19,7 @@ export async function drawStoredArea(root: Document): Promise<void> {
     const sorry = root.createElement('p');
     sorry.className = 'note';
     sorry.textContent =
-      'This area is not stored on this device yet. With a connection it opens here, and is then kept.';
+      'This area is not stored on this device yet. Open it when you have a connection, and it will be kept.';
     holder.querySelector('h1')?.after(sorry);
     return;
   }

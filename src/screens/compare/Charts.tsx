@@ -31,26 +31,26 @@ function Content({ areaState, valueKind, scaleMax, retry }: ContentProps): JSX.E
       );
     }
     case 'loading':
-      return <p class="quiet">Getting the figures of {area.name}…</p>;
+      return <p class="quiet">Getting the figures for {area.name}…</p>;
     case 'failed':
       return (
         <div role="alert">
           <p>
-            The figures of {area.name} could not be had: they are not on this device, and the site did not
+            The figures for {area.name} could not be loaded: they are not on this device, and the site did not
             answer. Check your connection, then try again.
           </p>
           <button type="button" class="pin" onClick={() => retry(area.id)}>
-            Try again<span class="visually-hidden"> to get the figures of {area.name}</span>
+            Try again<span class="visually-hidden"> to get the figures for {area.name}</span>
           </button>
         </div>
       );
     case 'no-figures':
-      return <p>{area.name} has no figure of this. Choose something else to count.</p>;
+      return <p>{area.name} has no figures for this count. Choose another one.</p>;
     case 'not-covered':
       return (
         <p>
           {notCoveredWords(area)} Remove it here, and{' '}
-          <a href={href(`area/${area.id}/`)}>see its own figures on its page</a>. Areas in England and Wales
+          <a href={href(`area/${area.id}/`)}>see its figures on its own page</a>. Areas in England and Wales
           can be compared.
         </p>
       );

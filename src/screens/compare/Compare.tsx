@@ -27,8 +27,8 @@ export interface CompareProps {
 
 /** What to do next, where too little is chosen to compare. */
 const TOO_FEW = [
-  'Choose an area from the list. Then add one or more to set beside it.',
-  'Add another area to set beside this one.',
+  'Choose an area from the list. Then add one or more to compare it with.',
+  'Add another area to compare with this one.',
 ] as const;
 
 /** Areas side by side, with the choice kept in the address: it can be shared, and going back leaves the page. */

@@ -18,8 +18,9 @@ export function ComparePage({ site }: { site: Site }): JSX.Element {
       </p>
       <noscript>
         <p class="note">
-          Setting areas side by side needs scripts, and they are off. Every area has a page of its own that
-          does without: <a href={`${href('')}#all-forces`}>choose one from the list of all forces</a>.
+          Comparing areas needs scripts, which are switched off in this browser. Every area has a page of its
+          own that works without them:{' '}
+          <a href={`${href('')}#all-forces`}>choose one from the list of all forces</a>.
         </p>
       </noscript>
       <Island name="figures" props={props}>

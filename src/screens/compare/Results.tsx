@@ -8,7 +8,7 @@ import { CompareTable } from './CompareTable.tsx';
 import { sidesOf, type AreaState } from './area-state.ts';
 
 const MIXED =
-  'These areas come from two editions of the figures, so the newest years may not fit together. Open this page again with a connection.';
+  'The figures for these areas come from two different editions, so the newest years may not match. Open this page again when you have a connection.';
 
 /** Below the charts: the same as one table, and where every number comes from. */
 export function Results({
@@ -28,8 +28,9 @@ export function Results({
       {!areOfOneEdition(sides) && <p class="caution">{MIXED}</p>}
       {/* Not the caption, which would be as wide as the table and run off a phone with it. */}
       <p class="quiet">
-        The same in numbers. {valueKind === 'rate' ? RATE_MEANING : '2016/17 means April 2016 to March 2017.'}{' '}
-        Every number: <SourceLinks ids={ids} sources={sources} />.
+        The charts in numbers.{' '}
+        {valueKind === 'rate' ? RATE_MEANING : '2016/17 means April 2016 to March 2017.'} Source of every
+        number: <SourceLinks ids={ids} sources={sources} />.
       </p>
       <CompareTable sides={sides} valueKind={valueKind} />
       <h2 id="sources">Sources</h2>

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 export const FinderWithoutScripts = (): JSX.Element => (
   <noscript>
     <p>
-      The search needs scripts, and they are off.{' '}
+      The search needs scripts, which are switched off in this browser.{' '}
       <a href="#all-forces">Choose your police force from the list of all forces</a>.
     </p>
   </noscript>

@@ -2,7 +2,7 @@ import type { Notice, SearchAnswer } from '../../places/search-answer.ts';
 
 /** What is said where the index cannot be had. */
 export const FAILED = 'The search could not be loaded.';
-export const LOADING = 'Getting the list of places.';
+export const LOADING = 'Loading the list of places.';
 
 /** How long a quoted text may be before it is cut: the answer must stay readable on a small phone. */
 const LONGEST_QUOTE = 40;

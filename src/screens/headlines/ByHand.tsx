@@ -16,8 +16,11 @@ export const ByHand = (): JSX.Element => (
         Divide the second number by the first: {ratioSum(BEFORE, AFTER)} A headline that prints this as the
         rise is wrong.
       </li>
-      <li>For a daily number, divide by the days: {perDaySum(AFTER, YEAR)}</li>
+      <li>For a daily number, divide by the number of days: {perDaySum(AFTER, YEAR)}</li>
     </ol>
-    <p>Is the first number under 50? Then a few cases change the percentage a lot. Under 10, give none.</p>
+    <p>
+      Is the first number under 50? Then a few cases change the percentage a lot. Under 10, give no
+      percentage.
+    </p>
   </>
 );

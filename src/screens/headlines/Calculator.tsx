@@ -74,7 +74,7 @@ export function Calculator(): JSX.Element {
         />
       </Boundary>
       <p class="quiet">
-        The numbers stand in the address of this page, so a link to it shows the same sum. Nothing is sent
+        The numbers are kept in the address of this page, so a link to it shows the same sum. Nothing is sent
         anywhere.
       </p>
     </form>

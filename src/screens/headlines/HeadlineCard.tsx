@@ -87,7 +87,7 @@ export function HeadlineCard({ headline }: { headline: Headline }): JSX.Element 
             (needs a connection)
           </>
         ) : (
-          'No web address is known.'
+          'We have no link to the article.'
         )}
       </p>
     </article>

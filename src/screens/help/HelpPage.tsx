@@ -56,8 +56,8 @@ export function HelpPage({ helplines }: { helplines: readonly Helpline[] }): JSX
       ))}
       <p class="help-small help-notes">
         Where a card says nothing about the phone bill, we do not know what the bill shows. BSL is British
-        Sign Language. 18001 in front of a number calls through Relay UK, for people who cannot hear or speak
-        on the phone.
+        Sign Language. Dial 18001 before a number to call through Relay UK, for people who cannot hear or
+        speak on the phone.
       </p>
       <ExitLimits />
     </div>

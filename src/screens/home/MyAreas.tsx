@@ -23,7 +23,7 @@ export const MyAreas = ({ areas }: { areas: readonly AreaEntry[] }): JSX.Element
   <>
     <h2>My areas</h2>
     {areas.length === 0 ? (
-      <p class="quiet">Pin an area on its page, and it stays here, on this device only.</p>
+      <p class="quiet">Pin an area on its page, and it will be listed here, on this device only.</p>
     ) : (
       <nav class="chips" aria-label="My areas">
         <ul>

@@ -15,7 +15,7 @@ import type { NationalSeries } from '../../contract/site.ts';
 const changeOf = (series: NationalSeries): string =>
   series.summed
     ? changeWords(newestChange(buildTrend(series, series.breaks), series.breaks)).lead
-    : 'We state no rise or fall: other forces answer each year.';
+    : 'We give no rise or fall, because different forces answer each year.';
 
 /** The newest national figure of a measure: what it covers, what changed, where it comes from. */
 export function NationalCard({ series }: { series: NationalSeries }): JSX.Element | null {
@@ -36,7 +36,7 @@ export function NationalCard({ series }: { series: NationalSeries }): JSX.Elemen
       </p>
       <details class="origin">
         <summary>
-          <span class="link">Where this comes from</span>
+          <span class="link">Source and definition</span>
         </summary>
         <ul>
           {(national?.sources ?? []).map((id) => {

@@ -20,7 +20,7 @@ function offlineWords({ meta }: OfflineState, shown: IsoDate | undefined): strin
   const figures = `Offline. Figures of ${dayWords(date)}`;
   if (meta === undefined) return `${figures}.`;
   // Old figures must not pass for checked ones.
-  if (meta.edition.date > date) return `${figures}. Newer ones come with the new version of this site.`;
+  if (meta.edition.date > date) return `${figures}. Newer ones will come with the new version of this site.`;
   // A clock that stands before them knows no day to tell.
   return meta.checked < date ? `${figures}.` : `${figures}, checked ${dayWords(meta.checked)}.`;
 }

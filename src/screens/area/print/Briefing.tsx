@@ -21,7 +21,7 @@ const RISE =
 
 function Headline({ view }: { view: SeriesView }): JSX.Element {
   const { newest, series, change, national } = view;
-  if (!newest) return <p>No whole year has a figure for “{series.measure.plainName}” here.</p>;
+  if (!newest) return <p>We know of no whole-year figure for “{series.measure.plainName}” in this area.</p>;
   const { number, what } = newestWords(newest, series.measure);
   const { lead, rest } = changeWords(change);
   const [beside] = national;

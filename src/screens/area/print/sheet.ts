@@ -31,7 +31,7 @@ function otherSheet(record: AreaRecord, { series, years }: SeriesView): Sheet {
   const rows = others.map((o): SheetRow => ({
     cells: [periodLabel(o), publishedWords(o), numbers(o.sources, sources)],
   }));
-  return { head: ['Period', 'Here', 'Source'], rows, sources };
+  return { head: ['Period', 'This area', 'Source'], rows, sources };
 }
 
 const numbers = (ids: readonly string[], sources: readonly string[]): string =>
@@ -62,7 +62,7 @@ export function sheetOf(record: AreaRecord, view: SeriesView): Sheet {
         ? [`Also printed for ${point.label}: ${others.map(publishedWords).join('; ')}.`]
         : []),
       ...breaks.map(
-        (b) => `${dayWords(b.date)}: ${b.title}.${b.before > 0 ? ' Do not compare above with below.' : ''}`,
+        (b) => `${dayWords(b.date)}: ${b.title}.${b.before > 0 ? ' Do not compare across this line.' : ''}`,
       ),
     ];
     return [
@@ -76,5 +76,5 @@ export function sheetOf(record: AreaRecord, view: SeriesView): Sheet {
       ...notes.map((note) => ({ note })),
     ];
   });
-  return { head: ['Year', 'Here', besides ?? (series.quarters ? '' : 'Source')], rows, sources };
+  return { head: ['Year', 'This area', besides ?? (series.quarters ? '' : 'Source')], rows, sources };
 }

@@ -34,8 +34,8 @@ function DataFiles({ area }: { area: string }): JSX.Element {
   const path = `api/v1/areas/${area}`;
   return (
     <p class="without-script">
-      All that is counted here: <a href={href(`${path}.csv`)}>CSV</a>, <a href={href(`${path}.json`)}>JSON</a>
-      .
+      Every figure for this area: <a href={href(`${path}.csv`)}>CSV</a>,{' '}
+      <a href={href(`${path}.json`)}>JSON</a>.
     </p>
   );
 }
@@ -60,7 +60,7 @@ export function TakeAway({ record, view, trendView }: TakeAwayProps): JSX.Elemen
   const hasPicture = trendView.trend.points.length > 0;
   return (
     <section class="take">
-      <h2>Take it away</h2>
+      <h2>Download, share or print</h2>
       <div class="take-buttons needs-script">
         {BUTTONS.filter(({ drawn }) => hasPicture || !drawn).map(({ action, name }) => (
           <button key={action} type="button" onClick={() => void run(action)}>

@@ -12,9 +12,9 @@ import type { ExportInput } from './export-input.ts';
 /** What a mark means, for those who never saw the page it comes from. */
 const MARKS: Readonly<Record<Cell['kind'], string>> = {
   count: '',
-  part: 'A diamond is part of a year.',
-  'at-least': 'An arrow: at least so many.',
-  disputed: 'Two crosses for one year: sources disagree.',
+  part: 'A diamond means part of a year.',
+  'at-least': 'An arrow means at least this many.',
+  disputed: 'Two crosses in one year mean that sources disagree.',
   'not-published': 'A cross on the line at the bottom: no figure was published.',
 };
 const NO_RATE = 'A cross on the line at the bottom: no rate can be given.';

@@ -38,6 +38,6 @@ export async function share(input: ExportInput): Promise<ActionResult> {
     await navigator.clipboard.writeText(url);
     return { message: 'Link copied.' };
   } catch {
-    return { message: 'This browser lets us neither share nor copy. Here is the link:', link: url };
+    return { message: 'This browser does not let us share or copy. Here is the link:', link: url };
   }
 }

@@ -87,7 +87,7 @@ test('a fifth area is refused in words, and the four stay', async () => {
   await open('?areas=kent,essex,dorset,gwent');
   await add('surrey');
   expect(find('[role="status"]').textContent).toBe(
-    'Four areas is the most. Remove one before you add another.',
+    'You can compare up to four areas. Remove one before you add another.',
   );
   expect(names()).toEqual(['Dorset', 'Essex', 'Gwent', 'Kent']);
 });
@@ -147,7 +147,7 @@ test('a break is a row in words, and stands where the years part', async () => {
 test('an area that could not be had is named, the others are shown, and it can be tried again', async () => {
   gone = new Set(['essex']);
   await open('?areas=kent,essex&measure=prc-88a');
-  expect(all('[role="alert"]')[0]).toContain('The figures of Essex could not be had');
+  expect(all('[role="alert"]')[0]).toContain('The figures for Essex could not be loaded');
   expect(all('thead th')).toEqual(['Year', 'Kent']);
   gone = new Set();
   await press('Try again');

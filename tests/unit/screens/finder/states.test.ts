@@ -58,7 +58,7 @@ describe('while the index is on its way', () => {
         }),
     );
     await page.type('maid');
-    expect(note(page)).toBe('Getting the list of places.');
+    expect(note(page)).toBe('Loading the list of places.');
     await page.press('Enter');
     expect(page.went).toEqual([]);
     await act(async () => arrive(index));

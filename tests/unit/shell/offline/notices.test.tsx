@@ -16,7 +16,7 @@ it('speaks of the newer figures once they stand on the page, however late they c
   updateOfflineState({ connected: false, meta: { edition, checked: '2026-11-25' } });
   await vi.waitFor(() =>
     expect(document.body.textContent).toBe(
-      'Offline. Figures of 1 May 2026. Newer ones come with the new version of this site.',
+      'Offline. Figures of 1 May 2026. Newer ones will come with the new version of this site.',
     ),
   );
   document.documentElement.dataset['editionDate'] = '2026-11-21';
