@@ -3,13 +3,24 @@ import { hitsOf, titleOf, type Hit } from './hits.ts';
 import type { SearchIndex } from './search-index.ts';
 import { marksOf } from './title-marks.ts';
 import { normalise } from './normalise.ts';
-import { withoutOfficialWords } from './official-words.ts';
 import { districtsOf } from './outcodes.ts';
 import { partNote } from './postcode-results.ts';
 import { begunPostcodes, searchPostcode } from './postcode-search.ts';
 import { FIT } from './fit.ts';
 import type { Search, SearchAnswer, SearchResult } from './search-answer.ts';
 import { uncoveredPlace } from './uncovered.ts';
+
+const OF_WHAT = '(?:city and county|city|county|district|(?:(?:royal|london|metropolitan) )?borough)';
+const LEAD = new RegExp(`^(?:the )?(?:${OF_WHAT} of )?`);
+const TAIL = new RegExp(
+  ` (?:police(?: force)?|constabulary|${OF_WHAT} of|(?:${OF_WHAT} )?council|county borough|city|part)$`,
+);
+
+/**
+ * Leaves out what officials put around a name: "bolton police", "city of york", "leeds city council".
+ * @param typed normalised text
+ */
+const withoutOfficialWords = (typed: string): string => typed.replace(LEAD, '').replace(TAIL, '');
 
 /** Longer than any name here; what is typed beyond it is not read. */
 const LONGEST = 80;

@@ -1,20 +1,69 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useState, useEffect } from 'preact/hooks';
 import type { Edition } from '../../dataset/types.ts';
 import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/counted-words.ts';
 import { loadArea } from '../../storage/load-area.ts';
 import { EditionLine } from '../EditionLine.tsx';
-import { readAddress, writeAddress, type Comparison } from './compare-address.ts';
+import { readAddress, writeAddress, type Comparison, type ValueKind } from './compare-address.ts';
 import { AreaPicker } from './AreaPicker.tsx';
-import { Care } from './Care.tsx';
-import { offered, type Catalogue } from './catalogue.ts';
+import { offered, type Catalogue, type MeasureOption } from './catalogue.ts';
 import { Charts } from './Charts.tsx';
 import { MeasurePicker } from './MeasurePicker.tsx';
 import { areaStateOf } from './area-state.ts';
 import { Results } from './Results.tsx';
-import { ValueKindSwitch } from './ShownSwitch.tsx';
-import { useEdition } from './use-edition.ts';
 import { useRecords, type LoadArea } from './use-records.ts';
+import { SHOWN_CARE, WHY_NO_RANKING } from '../../figures/compare/compare-words.ts';
+import { readMeta } from '../../storage/read-edition.ts';
+
+/** The edition whose figures are shown: the page's own, or a newer one that has reached the device. */
+function useEdition(own: Edition): Edition {
+  const [edition, setEdition] = useState(own);
+  useEffect(() => {
+    const look = async (): Promise<void> => {
+      const meta = await readMeta();
+      if (meta && meta.edition.date > own.date) setEdition(meta.edition);
+    };
+    void look();
+  }, [own]);
+  return edition;
+}
+
+/** How to read areas beside each other; it stands beside the charts. */
+const Care = ({ measure, valueKind }: { measure: MeasureOption; valueKind: ValueKind }): JSX.Element => (
+  <div class="note">
+    <p>
+      {WHY_NO_RANKING} {SHOWN_CARE[valueKind]}{' '}
+      <a href="#not-offered">Some counts cannot be compared at all.</a>
+    </p>
+    {measure.caveat !== '' && (
+      <p>
+        <b>{measure.plainName}.</b> {measure.caveat}
+      </p>
+    )}
+  </div>
+);
+
+const CHOICES: readonly { value: ValueKind; name: string }[] = [
+  { value: 'count', name: 'Counts' },
+  { value: 'rate', name: 'Per 10,000 children' },
+];
+
+/** Counts, or rates by the number of children. */
+const ValueKindSwitch = ({
+  valueKind,
+  choose,
+}: {
+  valueKind: ValueKind;
+  choose: (valueKind: ValueKind) => void;
+}): JSX.Element => (
+  <div class="switch needs-script" role="group" aria-label="Show counts or rates">
+    {CHOICES.map(({ value, name }) => (
+      <button key={value} type="button" aria-pressed={valueKind === value} onClick={() => choose(value)}>
+        {name}
+      </button>
+    ))}
+  </div>
+);
 
 export interface CompareProps {
   readonly catalogue: Catalogue;

@@ -6,6 +6,9 @@ import { EXITED_KEY } from '../../contract/storage-names.ts';
  * another site is opened. So it cannot say that the tab was left, but that another site was between.
  */
 
+/** Title of `/exit/`, and of every page that was left: it says nothing of what was seen. */
+export const PAGE_CLOSED = 'Page closed';
+
 const HERE = 'here';
 const LEFT = 'left';
 

@@ -3,9 +3,8 @@
  * first paint, on every page; it is inlined, so it is short. It also marks the exit for a link that is pressed before any
  * other script has arrived. With scripts off it can hide nothing.
  */
-import { PAGE_CLOSED } from '../../contract/exit-words.ts';
 import { readFact } from '../../contract/page-facts.ts';
-import { remember, wasLeft } from './exit-mark.ts';
+import { PAGE_CLOSED, remember, wasLeft } from './exit-mark.ts';
 
 /** `NavigationActivation` of the HTML Standard, which TypeScript's DOM library does not know yet. */
 interface Navigation {

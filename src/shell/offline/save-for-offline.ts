@@ -6,8 +6,8 @@ import { canReach, syncEdition, type SyncResult } from '../../storage/sync.ts';
 import { isPutOff } from '../update/later.ts';
 import { Progress } from './progress.ts';
 import { updateOfflineState } from './offline-state.ts';
-import { today } from './today.ts';
 import { activeWorker, askStatus, controlled } from './worker.ts';
+import type { IsoDate } from '../../dataset/types.ts';
 
 /** What is on the device of all that is needed offline. */
 export interface SaveResult {
@@ -95,4 +95,10 @@ async function saveRecords(progress: Progress, stop: AbortSignal): Promise<SyncR
   const [connected, meta] = [await isConnected(sync, stop), await readMeta()];
   if (!stop.aborted) updateOfflineState({ connected, sync, meta });
   return sync;
+}
+
+/** The day it is where the user is. */
+function today(now = new Date()): IsoDate {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

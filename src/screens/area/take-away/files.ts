@@ -6,8 +6,24 @@ import { count, decimal } from '../../../figures/number.ts';
 import { highestYear } from '../trend-view.ts';
 import { contentOf, fileName } from './file-name.ts';
 import { pictureWords } from './picture-words.ts';
-import { saveFile } from './save.ts';
 import type { ExportInput } from './export-input.ts';
+import { DOWNLOAD_MS } from '../../../contract/time-limits.ts';
+
+/**
+ * Hands a file to the browser's own downloads. It never leaves the device.
+ * @param name with its ending
+ */
+function saveFile(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Safari reads the file only some time after the click.
+  setTimeout(() => URL.revokeObjectURL(url), DOWNLOAD_MS);
+}
 
 /** The files that can be taken away. */
 export type FileKind = 'csv' | 'svg' | 'png';
