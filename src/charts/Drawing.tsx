@@ -14,7 +14,7 @@ const dotPositions = ({ runs, labels }: Layout): ReadonlySet<string> =>
   ]);
 
 /** All of a chart that does not change while someone steps through it. */
-export const Drawing = ({ trend, layout }: { trend: Trend; layout: Layout }) => {
+export function Drawing({ trend, layout }: { trend: Trend; layout: Layout }) {
   const { narrow, wide } = layout.breaks;
   const same = JSON.stringify(narrow) === JSON.stringify(wide);
   return (
@@ -27,4 +27,4 @@ export const Drawing = ({ trend, layout }: { trend: Trend; layout: Layout }) => 
       <Values labels={layout.labels} />
     </>
   );
-};
+}

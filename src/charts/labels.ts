@@ -6,28 +6,28 @@ import { gapsOf } from './segments.ts';
 import { TEXT_SIZE, VALUE_SIZE } from './text.ts';
 
 /** How far a mark reaches above and below its value, in px. */
-export const markExtent = (cell: Cell, dense: boolean): { readonly up: number; readonly down: number } => {
+export function markExtent(cell: Cell, dense: boolean): { readonly up: number; readonly down: number } {
   const size = dense && cell.kind === 'count' ? 4 : 7;
   return { up: cell.kind === 'at-least' ? 18 : size, down: size };
-};
+}
 
-const textOf = (cell: Cell, value: number, format: (n: number) => string): string => {
+function textOf(cell: Cell, value: number, format: (n: number) => string): string {
   if (cell.kind === 'at-least') return `${format(value)}+`;
   return cell.kind === 'disputed' ? `${format(value)}?` : format(value);
-};
+}
 
 interface ValueRequest extends LabelRequest {
   readonly value: number;
 }
 
 /** Whether a value is a low point of the line: no neighbour is below it, and one is there. */
-const isLow = (trend: Trend, index: number, value: number): boolean => {
+function isLow(trend: Trend, index: number, value: number): boolean {
   const near = [index - 1, index + 1].flatMap((other) => {
     const point = trend.points[other];
     return point === undefined ? [] : valuesOf(point.cell);
   });
   return value < 0 || (near.length > 0 && near.every((other) => other > value));
-};
+}
 
 const itemsOf = (trend: Trend, frame: Frame, format: (n: number) => string): readonly ValueRequest[] =>
   trend.points.flatMap(({ cell }, index) =>
@@ -67,11 +67,11 @@ const gapWords = (trend: Trend, frame: Frame): readonly LabelRequest[] =>
  * The labels a chart would like to have, the most important first: the newest, the highest, the lowest and the first
  * value, the gaps, then every other value from the newest back. A chart of many points asks for few.
  */
-export const labelRequests = (
+export function labelRequests(
   trend: Trend,
   frame: Frame,
   format: (n: number) => string,
-): readonly LabelRequest[] => {
+): readonly LabelRequest[] {
   const items = itemsOf(trend, frame, format);
   const counts = items.filter((item) => item.role === 'value');
   const byValue = counts.toSorted((a, b) => b.value - a.value);
@@ -79,4 +79,4 @@ export const labelRequests = (
   const main = once([items.at(-1), counts.at(-1), byValue[0], byValue.at(-1), ...ends]);
   const rest = frame.dense ? [] : items.toReversed().filter((item) => !main.includes(item));
   return [...main.map((item) => ({ ...item, main: true })), ...gapWords(trend, frame), ...rest];
-};
+}

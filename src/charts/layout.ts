@@ -47,7 +47,7 @@ const pairs = (run: readonly Spot[]): readonly (readonly [Spot, Spot])[] =>
  * @param format writes a count, as `9,000`
  * @param scaleMax at least this high, for charts side by side
  */
-export const layOut = (trend: Trend, format: (n: number) => string, scaleMax?: number): Layout => {
+export function layOut(trend: Trend, format: (n: number) => string, scaleMax?: number): Layout {
   const frame = frameOf(trend, scaleMax);
   const runs = runsOf(trend).map((run) =>
     run.map((index) => [frame.x(index), frame.y(valuesOf(trend.points[index]!.cell)[0]!)] as const),
@@ -69,4 +69,4 @@ export const layOut = (trend: Trend, format: (n: number) => string, scaleMax?: n
     ticks: yearTicks(trend),
     parts: partLabels(trend, frame),
   };
-};
+}

@@ -81,22 +81,22 @@ const isFree = (
   !lines.some(([from, to]) => crosses(box, from, to, width));
 
 /** The best free place for a label, if there is one. */
-const findPlace = (
+function findPlace(
   request: LabelRequest,
   obstacles: Obstacles,
   labels: readonly Label[],
   width: number,
-): Box | undefined => {
+): Box | undefined {
   const places = [...placesFor(request, width)].filter((box) => isFree(box, obstacles, labels, width));
   const best = places.find((box) => !obstacles.breaks.some((line) => overlaps(box, line, width)));
   return best ?? (request.main ? places[0] : undefined);
-};
+}
 
 /**
  * Gives each label a place clear of everything, or none. A label placed for a narrow drawing stays where it is in wider ones.
  * @param requests the most important first
  */
-export const placeLabels = (requests: readonly LabelRequest[], obstacles: Obstacles): readonly Label[] => {
+export function placeLabels(requests: readonly LabelRequest[], obstacles: Obstacles): readonly Label[] {
   const labels: Label[] = [];
   let waiting = requests;
   for (const tier of TIERS) {
@@ -111,4 +111,4 @@ export const placeLabels = (requests: readonly LabelRequest[], obstacles: Obstac
     });
   }
   return labels;
-};
+}

@@ -27,7 +27,7 @@ const LONGEST = 80;
 const USUAL_LIMIT = 8;
 const TWO_LETTERS = /^ *[a-z]{2} *$/i;
 
-const resultOf = (hit: Hit, typed: string): SearchResult => {
+function resultOf(hit: Hit, typed: string): SearchResult {
   const { kind, force } = hit.group;
   const title = titleOf(hit);
   return {
@@ -37,13 +37,13 @@ const resultOf = (hit: Hit, typed: string): SearchResult => {
     marks: marksOf(title, typed),
     ...(kind === 'part' ? { note: partNote('Part', title, force) } : {}),
   };
-};
+}
 
 /**
  * Whether the first hit is meant beyond doubt: it is exactly what was typed, no other force has a place of that name,
  * and it is not a village whose name a bigger place goes on from ("Stoke" and Stoke-on-Trent).
  */
-const isSure = (hits: readonly Hit[], typed: string): boolean => {
+function isSure(hits: readonly Hit[], typed: string): boolean {
   const [first] = hits;
   if (first?.fit !== FIT.exact || first.group.kind === 'part') return false;
   return !hits.some(({ group: { force, kind }, key, fit }) => {
@@ -51,13 +51,13 @@ const isSure = (hits: readonly Hit[], typed: string): boolean => {
     const goesOn = first.group.kind === 'town' && kind !== 'town' && key.startsWith(`${typed} `);
     return fit === FIT.exact || goesOn;
   });
-};
+}
 
 /**
  * Makes the search over an index. Done once, in a few milliseconds.
  * @throws where the index is not shaped as index-types.ts says
  */
-export const createSearch = (index: SearchIndex): Search => {
+export function createSearch(index: SearchIndex): Search {
   const forces = forcesOf(index);
   const groups = [...forceGroups(index.forces, forces), ...placeGroups(index, forces)];
   const districts = districtsOf(index, forces);
@@ -98,4 +98,4 @@ export const createSearch = (index: SearchIndex): Search => {
     const plainAnswer = searchName(plain, '', limit);
     return plainAnswer.isExact || answer.results.length === 0 ? plainAnswer : answer;
   };
-};
+}

@@ -15,7 +15,7 @@ const At = ({ x, y, d, name }: { x: string; y: number; d: string; name: string }
 );
 
 /** The mark of one point: another shape for each kind of cell, so that no kind is told by colour alone. */
-const Mark = ({ cell, x, y }: MarkProps) => {
+function Mark({ cell, x, y }: MarkProps) {
   switch (cell.kind) {
     case 'count':
       return <circle class={cell.doubt ? 'ring doubt' : 'ring'} cx={x} cy={y(cell.value)} r="5" />;
@@ -35,7 +35,7 @@ const Mark = ({ cell, x, y }: MarkProps) => {
     default:
       return <At x={x} y={y(0)} d="M-4-4L4 4M-4 4L4-4" name="none" />;
   }
-};
+}
 
 /** The marks of all points. In a fine line only what stands alone or is no plain count is marked. */
 export const Points = ({ trend, frame, dots }: { trend: Trend; frame: Frame; dots: ReadonlySet<string> }) =>

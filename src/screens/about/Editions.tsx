@@ -26,23 +26,21 @@ const EditionItem = ({ edition }: { edition: PublishedEdition }): JSX.Element =>
 );
 
 /** Every edition with what changed in it, newest first, and what is kept of older values. */
-export function Editions({ about: { editions, values } }: { about: AboutData }): JSX.Element {
-  return (
-    <>
-      <ul class="facts">
-        {editions.map((edition) => (
-          <EditionItem key={`${edition.date} ${edition.recordedCrime.published}`} edition={edition} />
-        ))}
-      </ul>
-      <p>
-        Recorded crime is revised every quarter. We never mix two editions: a new one replaces the whole of
-        the old one. Counts from Freedom of Information answers stay as they were printed.
-      </p>
-      <p>
-        Nothing that was printed is deleted. Of the {count(values.all)} printed values kept here,{' '}
-        {count(values.restated)} were replaced later, {count(values.misprint)} are misprints, and sources
-        disagree about {count(values.disputed)} others. Each force’s page marks them as such.
-      </p>
-    </>
-  );
-}
+export const Editions = ({ about: { editions, values } }: { about: AboutData }): JSX.Element => (
+  <>
+    <ul class="facts">
+      {editions.map((edition) => (
+        <EditionItem key={`${edition.date} ${edition.recordedCrime.published}`} edition={edition} />
+      ))}
+    </ul>
+    <p>
+      Recorded crime is revised every quarter. We never mix two editions: a new one replaces the whole of the
+      old one. Counts from Freedom of Information answers stay as they were printed.
+    </p>
+    <p>
+      Nothing that was printed is deleted. Of the {count(values.all)} printed values kept here,{' '}
+      {count(values.restated)} were replaced later, {count(values.misprint)} are misprints, and sources
+      disagree about {count(values.disputed)} others. Each force’s page marks them as such.
+    </p>
+  </>
+);

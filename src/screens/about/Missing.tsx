@@ -40,7 +40,7 @@ const Years = ({ missing }: { missing: MissingFigures }): JSX.Element => (
   </table>
 );
 
-const MissingFiguresDetails = ({ missing }: { missing: MissingFigures }): JSX.Element => {
+function MissingFiguresDetails({ missing }: { missing: MissingFigures }): JSX.Element {
   const { plainName, officialName, span, complete, some, none } = missing;
   const all = complete.length + some.length + none.length;
   return (
@@ -69,10 +69,10 @@ const MissingFiguresDetails = ({ missing }: { missing: MissingFigures }): JSX.El
       {some.length > 0 && <Years missing={missing} />}
     </details>
   );
-};
+}
 
 /** Which figures are missing, force by force, and how anyone can get them. */
-export const Missing = ({ site }: { site: Site }): JSX.Element => {
+export function Missing({ site }: { site: Site }): JSX.Element {
   const { missing, missingChildren, recordedCrime } = site.about;
   return (
     <>
@@ -105,4 +105,4 @@ export const Missing = ({ site }: { site: Site }): JSX.Element => {
       </details>
     </>
   );
-};
+}

@@ -20,7 +20,7 @@ const Span = ({ span }: { span: MeasureSpan }): JSX.Element => (
 );
 
 /** What a publisher of quarters does, from the newest edition. */
-const Quarterly = ({ site }: { site: Site }): JSX.Element => {
+function Quarterly({ site }: { site: Site }): JSX.Element {
   const { recordedCrime } = site.edition;
   const { from, forces } = site.about.recordedCrime;
   return (
@@ -30,7 +30,7 @@ const Quarterly = ({ site }: { site: Site }): JSX.Element => {
       {monthWords(recordedCrime.to)} for {forces} forces.
     </p>
   );
-};
+}
 
 const isQuarterly = ({ basis, spans }: PublisherCoverage): boolean =>
   basis === 'recorded-crime' && spans.length === 0;

@@ -18,18 +18,16 @@ interface TrendTableProps {
   readonly caption: string;
 }
 
-function NotUsed({ observation, sources }: { observation: Observation; sources: Sources }): JSX.Element {
-  return (
-    <tr class="not-used">
-      <th scope="row">{periodLabel(observation)}</th>
-      <td class="n">{publishedWords(observation)}</td>
-      <td>
-        <SourceLinks ids={observation.sources} sources={sources} />
-        {observation.note && <p class="quiet">{observation.note}</p>}
-      </td>
-    </tr>
-  );
-}
+const NotUsed = ({ observation, sources }: { observation: Observation; sources: Sources }): JSX.Element => (
+  <tr class="not-used">
+    <th scope="row">{periodLabel(observation)}</th>
+    <td class="n">{publishedWords(observation)}</td>
+    <td>
+      <SourceLinks ids={observation.sources} sources={sources} />
+      {observation.note && <p class="quiet">{observation.note}</p>}
+    </td>
+  </tr>
+);
 
 interface RowProps {
   readonly row: TrendRow;

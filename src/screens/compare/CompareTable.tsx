@@ -49,53 +49,47 @@ const BreakRow = ({ mark, span }: { mark: RowBreak; span: number }): JSX.Element
 );
 
 /** The charts once more as one table: years newest first, areas across in alphabetical order, gaps and breaks in words. */
-export function CompareTable({ sides, valueKind }: CompareTableProps): JSX.Element {
-  return (
-    // The keyboard scrolls it too, where it is wider than a phone.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div class="scroll" role="region" aria-label="Table of all figures" tabIndex={0}>
-      <table>
-        <caption class="visually-hidden">Years down, areas across</caption>
-        <thead>
-          <tr>
-            <th scope="col">Year</th>
-            {sides.map(({ force }) => (
-              <th key={force.id} scope="col" class="n">
-                {force.shortName}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {compareRows(sides).map((row) => (
-            <Fragment key={row.start}>
-              <tr>
-                <th scope="row">
-                  {row.label}
-                  {row.isPart && <small>part of a year</small>}
-                  {valueKind === 'rate' && row.populationYear !== null && (
-                    <small>children in mid-{row.populationYear}</small>
-                  )}
-                </th>
-                {row.cells.map((at, i) => (
-                  <td key={sides[i]?.force.id} class="n">
-                    {!at && cellWords({ kind: 'not-published' })}
-                    {at &&
-                      (valueKind === 'rate' ? (
-                        <RateCell at={at} row={row} />
-                      ) : (
-                        <CountCell at={at} row={row} />
-                      ))}
-                  </td>
-                ))}
-              </tr>
-              {row.breaks.map((mark) => (
-                <BreakRow key={mark.date + mark.title} mark={mark} span={sides.length + 1} />
-              ))}
-            </Fragment>
+export const CompareTable = ({ sides, valueKind }: CompareTableProps): JSX.Element => (
+  // The keyboard scrolls it too, where it is wider than a phone.
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+  <div class="scroll" role="region" aria-label="Table of all figures" tabIndex={0}>
+    <table>
+      <caption class="visually-hidden">Years down, areas across</caption>
+      <thead>
+        <tr>
+          <th scope="col">Year</th>
+          {sides.map(({ force }) => (
+            <th key={force.id} scope="col" class="n">
+              {force.shortName}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
+        </tr>
+      </thead>
+      <tbody>
+        {compareRows(sides).map((row) => (
+          <Fragment key={row.start}>
+            <tr>
+              <th scope="row">
+                {row.label}
+                {row.isPart && <small>part of a year</small>}
+                {valueKind === 'rate' && row.populationYear !== null && (
+                  <small>children in mid-{row.populationYear}</small>
+                )}
+              </th>
+              {row.cells.map((at, i) => (
+                <td key={sides[i]?.force.id} class="n">
+                  {!at && cellWords({ kind: 'not-published' })}
+                  {at &&
+                    (valueKind === 'rate' ? <RateCell at={at} row={row} /> : <CountCell at={at} row={row} />)}
+                </td>
+              ))}
+            </tr>
+            {row.breaks.map((mark) => (
+              <BreakRow key={mark.date + mark.title} mark={mark} span={sides.length + 1} />
+            ))}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);

@@ -20,7 +20,7 @@ interface FinderProps {
 const go = (url: string): void => location.assign(url);
 
 /** "Find your police force": a combobox over force names, councils, towns and postcodes. */
-export const Finder = ({ loadIndex, navigate = go }: FinderProps): JSX.Element => {
+export function Finder({ loadIndex, navigate = go }: FinderProps): JSX.Element {
   const root = useRef<HTMLFormElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
@@ -133,4 +133,4 @@ export const Finder = ({ loadIndex, navigate = go }: FinderProps): JSX.Element =
       </p>
     </form>
   );
-};
+}

@@ -17,17 +17,17 @@ export const noticeWords = (notice: Notice): string =>
     : `${notice.district} is not a postcode district that we know.`;
 
 /** What is said where nothing fits. */
-export const nothingWords = (text: string): string => {
+export function nothingWords(text: string): string {
   const typed = text.trim();
   const quote = typed.length > LONGEST_QUOTE ? `${typed.slice(0, LONGEST_QUOTE)}…` : typed;
   return `Nothing found for “${quote}”.`;
-};
+}
 
 /**
  * What a screen reader says about an answer.
  * @param isSubmitted true after Enter, where no answer was certain enough to go to
  */
-export const answerWords = (answer: SearchAnswer, text: string, isSubmitted: boolean): string => {
+export function answerWords(answer: SearchAnswer, text: string, isSubmitted: boolean): string {
   const { results, notice } = answer;
   const noticeText = notice === null ? '' : noticeWords(notice);
   if (results.length === 0) return noticeText || nothingWords(text);
@@ -35,4 +35,4 @@ export const answerWords = (answer: SearchAnswer, text: string, isSubmitted: boo
     ? `${matches(results.length)}. Choose from the list.`
     : `${matches(results.length)}.`;
   return noticeText === '' ? count : `${noticeText} ${count}`;
-};
+}

@@ -12,7 +12,7 @@ interface SearchState {
 }
 
 /** The search, once its index has come. It is fetched when the page has nothing better to do, or at the first `load`. */
-export const useSearch = (loadIndex: () => Promise<SearchIndex>): SearchState => {
+export function useSearch(loadIndex: () => Promise<SearchIndex>): SearchState {
   const [search, setSearch] = useState<{ run: Search } | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const requestedRef = useRef(false);
@@ -43,4 +43,4 @@ export const useSearch = (loadIndex: () => Promise<SearchIndex>): SearchState =>
   }, [load]);
 
   return { search: search === null ? null : search.run, hasFailed, load };
-};
+}

@@ -28,11 +28,9 @@ export const readAll = (texts: Texts): Record<FieldName, Entry> =>
   Object.fromEntries(FIELDS.map(({ name, read }) => [name, read(texts[name])])) as Record<FieldName, Entry>;
 
 /** The numbers among the entries, for the arithmetic. */
-export function typedOf({ before, after, printed, days }: Record<FieldName, Entry>): Typed {
-  return {
-    ...(before.kind === 'number' ? { before: before.value } : {}),
-    ...(after.kind === 'number' ? { after: after.value } : {}),
-    ...(printed.kind === 'number' ? { printed: printed.text } : {}),
-    ...(days.kind === 'number' ? { days: days.value } : {}),
-  };
-}
+export const typedOf = ({ before, after, printed, days }: Record<FieldName, Entry>): Typed => ({
+  ...(before.kind === 'number' ? { before: before.value } : {}),
+  ...(after.kind === 'number' ? { after: after.value } : {}),
+  ...(printed.kind === 'number' ? { printed: printed.text } : {}),
+  ...(days.kind === 'number' ? { days: days.value } : {}),
+});

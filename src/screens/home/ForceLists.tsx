@@ -7,43 +7,39 @@ const NATIONS = ['England', 'Wales', 'Scotland', 'Northern Ireland', 'Great Brit
 /** A list that is one name long needs no folding. */
 const FOLDED_FROM = 5;
 
-function Names({ forces }: { forces: readonly ForceSummary[] }): JSX.Element {
-  return (
-    <ul class="forces">
-      {forces.map(({ id, shortName }) => (
-        <li key={id}>
-          <a href={href(`area/${id}/`)}>{shortName}</a>
-        </li>
-      ))}
-    </ul>
-  );
-}
+const Names = ({ forces }: { forces: readonly ForceSummary[] }): JSX.Element => (
+  <ul class="forces">
+    {forces.map(({ id, shortName }) => (
+      <li key={id}>
+        <a href={href(`area/${id}/`)}>{shortName}</a>
+      </li>
+    ))}
+  </ul>
+);
 
 /** Every force by nation, in alphabetical order; it is also the tile map in words. */
-export function ForceLists({ forces }: { forces: readonly ForceSummary[] }): JSX.Element {
-  return (
-    <>
-      {NATIONS.map((nation) => {
-        const here = forces
-          .filter((f) => f.nation === nation)
-          .sort((a, b) => a.shortName.localeCompare(b.shortName, 'en-GB'));
-        const name = nation === 'Great Britain' ? 'Railways' : nation;
-        return here.length < FOLDED_FROM ? (
-          <section key={nation}>
-            <h3>{name}</h3>
-            <Names forces={here} />
-          </section>
-        ) : (
-          <details key={nation} class="nation" open>
-            <summary>
-              <h3>
-                {name} ({here.length})
-              </h3>
-            </summary>
-            <Names forces={here} />
-          </details>
-        );
-      })}
-    </>
-  );
-}
+export const ForceLists = ({ forces }: { forces: readonly ForceSummary[] }): JSX.Element => (
+  <>
+    {NATIONS.map((nation) => {
+      const here = forces
+        .filter((f) => f.nation === nation)
+        .sort((a, b) => a.shortName.localeCompare(b.shortName, 'en-GB'));
+      const name = nation === 'Great Britain' ? 'Railways' : nation;
+      return here.length < FOLDED_FROM ? (
+        <section key={nation}>
+          <h3>{name}</h3>
+          <Names forces={here} />
+        </section>
+      ) : (
+        <details key={nation} class="nation" open>
+          <summary>
+            <h3>
+              {name} ({here.length})
+            </h3>
+          </summary>
+          <Names forces={here} />
+        </details>
+      );
+    })}
+  </>
+);

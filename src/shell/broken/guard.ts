@@ -6,13 +6,13 @@ import { FETCH_SCRIPTS_AGAIN_MS } from '../../contract/time-limits.ts';
 
 const { classList } = document.documentElement;
 
-const show = (): void => {
+function show(): void {
   classList.add('broken');
   // What waited for scripts is shown as it stands in the HTML.
   classList.remove('asks');
   // No script came to life: parts that need one stay away, as with scripts off.
   if (!classList.contains('awake')) classList.remove('js');
-};
+}
 
 // What extensions of the browser put into the page may fail as well: that is no fault of the page.
 const isOurs = (file: string): boolean => file.includes('/assets/');
@@ -41,7 +41,7 @@ addEventListener('unhandledrejection', ({ reason }) => {
  * Loads the page anew, once asked to. A browser may have kept the broken script, and WebKit keeps even one that was not found:
  * they are fetched past whatever is kept first.
  */
-const again = async (): Promise<void> => {
+async function again(): Promise<void> {
   const scripts = document.querySelectorAll<HTMLScriptElement & HTMLLinkElement>(
     'script[src],link[rel=modulepreload]',
   );
@@ -53,7 +53,7 @@ const again = async (): Promise<void> => {
     new Promise((resolve) => setTimeout(resolve, FETCH_SCRIPTS_AGAIN_MS)),
   ]);
   location.reload();
-};
+}
 
 addEventListener('click', ({ target }) => {
   if (target instanceof Element && target.closest('[data-again]')) void again();

@@ -16,34 +16,34 @@ const classes = root.classList;
 let title = '';
 let left = false;
 
-const show = (): void => {
+function show(): void {
   if (left === classes.contains('exited')) return;
   classes.toggle('exited', left);
   if (left) title = document.title;
   document.title = left ? PAGE_CLOSED : title;
-};
+}
 
 /**
  * Whether somebody typed or chose this address after another site. Going back and loading again do not ask for a page, nor
  * does a script that was still about to open one when the tab was left. Older browsers cannot tell, and stay closed.
  */
-const isAskedFor = (): boolean => {
+function isAskedFor(): boolean {
   const { activation } = (globalThis as { navigation?: Navigation }).navigation ?? {};
   return (
     activation?.navigationType === 'push' && activation.from === null && readFact(root, 'page') !== 'exit'
   );
-};
+}
 
 const byBack = (): boolean =>
   performance
     .getEntriesByType('navigation')
     .some((entry) => 'type' in entry && entry.type === 'back_forward');
 
-const check = (isKept: boolean): void => {
+function check(isKept: boolean): void {
   left = wasLeft(isKept || byBack());
   classes.remove('away');
   show();
-};
+}
 
 // A page that the browser keeps whole for Back may be painted before it hears of it: it waits hidden.
 addEventListener('pagehide', (event) => {
