@@ -18,8 +18,9 @@ export interface PageKind {
   /** Path of the page; `*` stands for an area, where every area has a page of its own. */
   readonly path: string;
   /**
-   * How it comes to be there without a connection: `installed` with the version by the service worker, which does not install
-   * without it; or `saved` after the first visit, one by one, so that one that cannot be had does not keep the others away.
+   * How it becomes available offline: `installed` by the service worker together with the version, which does not
+   * install without it; or `saved` after the first visit, one by one, so that one that cannot be fetched does not hold
+   * up the others.
    */
   readonly offline: 'installed' | 'saved';
   /** Present where the page is a tab itself. */
@@ -28,7 +29,7 @@ export interface PageKind {
   readonly belongsTo?: string;
   /** Kept out of search engines. */
   readonly hidden?: true;
-  /** Stands without header, tabs and help around it. */
+  /** Shown without header, tabs and help around it. */
   readonly bare?: true;
 }
 
@@ -55,7 +56,7 @@ export type Screen = (typeof PAGES)[number]['screen'];
 
 const kinds: readonly PageKind[] = PAGES;
 
-/** The kind that a path is of; undefined for a path that is no page's. */
+/** The kind of the page at a path; undefined where no page has that path. */
 export const kindOfPath = (path: string): PageKind | undefined =>
   kinds.find((kind) => kind.path === path) ??
   kinds.find(({ path: pattern }) => {

@@ -13,7 +13,7 @@ export const FIT = {
 } as const;
 export type Fit = (typeof FIT)[keyof typeof FIT];
 
-/** What was typed, normalised, made ready once for five thousand comparisons. */
+/** What was typed, normalised and prepared once for five thousand comparisons. */
 export interface Query {
   readonly typed: string;
   /** The whole with a space before it: found in a name, it begins a word there. */

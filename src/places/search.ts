@@ -55,7 +55,7 @@ function isSure(hits: readonly Hit[], typed: string): boolean {
 
 /**
  * Makes the search over an index. Done once, in a few milliseconds.
- * @throws where the index is not shaped as index-types.ts says
+ * @throws where the index is not shaped as search-index.ts says
  */
 export function createSearch(index: SearchIndex): Search {
   const forces = forcesOf(index);
@@ -68,7 +68,7 @@ export function createSearch(index: SearchIndex): Search {
     limit: number,
   ): SearchAnswer & { readonly isExact: boolean } => {
     const place = uncoveredPlace(typed, letters);
-    // Who names a place outside these figures made no slip: Merseyside is not what Jersey means.
+    // Someone who names a place outside these figures made no slip: "Jersey" does not mean Merseyside.
     const hits = hitsOf(typed, groups, limit).filter(({ fit }) => place === null || fit < FIT.slip);
     const exact = hits.filter(({ fit }) => fit === FIT.exact);
     const room = Math.max(limit, exact.length);

@@ -8,8 +8,8 @@ import { fromCore, savedPage } from './core.ts';
 import { orUndefined } from './or-undefined.ts';
 
 /**
- * A file of the published data. Its address outlives versions, so the network comes first; if it does not answer in time,
- * the file as this version has it; else the plain truth, as whoever asks is often a program or wants no page.
+ * A file of the published data. Its address outlives versions, so the network comes first; if it does not answer in
+ * time, the file as this version has it; else a plain message, as the one asking is often a program, or wants no page.
  * @param path below the base, starting with `api/v1/`
  */
 export async function data(request: Request, path: string): Promise<Response> {

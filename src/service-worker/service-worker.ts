@@ -22,13 +22,13 @@ import { removeFormer, removeSkipped } from './tidy.ts';
 declare const self: ServiceWorkerGlobalScope;
 
 /*
- * The whole app without a connection. The core are pages, scripts and the search index of one version.
- * The area pages are saved by the page (src/storage/pages.ts), so that one of them failing does not stop the rest.
- * A version answers with what belongs to it; where that is gone and there is no network, with the former version's page. It
- * takes over when the user says so, or when no tab is left.
+ * The whole app without a connection. The core is the pages, scripts and search index of one version. The area pages
+ * are saved by the page (src/storage/pages.ts), so that one of them failing does not stop the rest. A version answers
+ * with what belongs to it; where that is gone and there is no network, with the former version's page. It takes over
+ * when the user says so, or when no tab is left.
  */
 
-/** A file of an area by its hash: only the app's own storage asks for it, and tells by the failure that it is offline. */
+/** A file of an area under its hash: only the app's own storage asks for it, and learns from the failure that it is offline. */
 const HASHED = /\.[0-9a-f]{12}\.json$/;
 
 // So that the first visit is controlled without a reload.
@@ -48,7 +48,8 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(base)) return;
   const path = pathname.slice(base.length);
-  // The app asks for the newest list so, and must hear when it cannot be had: an older one would pass for it.
+  // The app asks for the newest list in this way, and must be told when it cannot be fetched: an older one would pass
+  // for the newest.
   if (path === INDEX_PATH && request.cache === 'no-cache') return;
   const isPage = request.mode === 'navigate';
   if (path.startsWith(API_PATH) && (isPage || !HASHED.test(path))) event.respondWith(data(request, path));
@@ -58,7 +59,7 @@ self.addEventListener('fetch', (event) => {
 
 async function install(event: ExtendableEvent): Promise<void> {
   await fetchCore(event);
-  // Only now: until here another that waits may yet be what the user chooses.
+  // Only now: until this point the user may still choose another version that is waiting.
   await orUndefined(removeSkipped());
 }
 

@@ -10,7 +10,7 @@ interface IslandProps {
   readonly children?: ComponentChildren;
 }
 
-/** A part of a page that scripts bring to life: its first drawing stands in the HTML. */
+/** A part of a page that scripts hydrate: its first rendering is in the HTML. */
 export const Island = ({ name, props, class: className, children }: IslandProps): JSX.Element => (
   <div data-island={name} data-props={props && JSON.stringify(props)} class={className}>
     {children}
@@ -21,10 +21,10 @@ const sorry = (): HTMLElement =>
   Object.assign(document.createElement('p'), { className: 'note', textContent: NOT_SHOWN });
 
 /**
- * Brings a part of the page to life. Where that fails, what stood there stands again and the page says that a part of it
- * does not work; what can do nothing without its script gives way to words.
- * @param replace draws it anew instead of taking over what stands there
- * @returns whether it lives
+ * Hydrates or renders a part of the page. If that fails, the former content is put back and the page says that a part
+ * of it does not work; content that is useless without its script gives way to a sentence.
+ * @param replace renders it from scratch instead of hydrating what is there
+ * @returns whether it worked
  */
 export function mountPart(
   part: JSX.Element,
@@ -33,7 +33,7 @@ export function mountPart(
 ): boolean {
   const before = [...holder.childNodes];
   try {
-    // What was drawn at build would stay behind beside what is drawn anew.
+    // What was rendered at build would stay beside what is rendered now.
     if (replace) holder.replaceChildren();
     (replace ? render : hydrate)(part, holder);
     return true;
@@ -46,7 +46,7 @@ export function mountPart(
 }
 
 /**
- * Brings one kind of island to life, wherever it stands; one that fails does not keep the others from it.
+ * Hydrates every island of one name; one that fails does not keep the others from it.
  * @param Part the component that drew it, with the props it was drawn with
  */
 export function hydrateIslands<P extends object>(

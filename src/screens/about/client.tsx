@@ -5,7 +5,7 @@ import { UpdateSection } from '../../shell/update/UpdateSection.tsx';
 import { startOpenTarget } from './open-target.ts';
 import { startSourceFilter } from './source-filter.ts';
 
-/** Brings the About page to life. */
+/** Hydrates the islands of the About page. */
 export function start(root: Document): void {
   hydrateIslands('update', UpdateSection);
   hydrateIslands('install', InstallButton);

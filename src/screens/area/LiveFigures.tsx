@@ -6,7 +6,7 @@ import { nextTask } from '../../shell/scheduling.ts';
 import { createViewRequestStore } from './view-store.ts';
 import { Lead, NotesPart, TablePart, TrendPart, type PartProps } from './parts.tsx';
 
-/** The parts of the figures, each an island of its own; the one with the controls comes to life first. */
+/** The parts of the figures, each an island of its own; the one with the controls is hydrated first. */
 const PARTS: Readonly<Record<string, ComponentType<PartProps>>> = {
   figures: TrendPart,
   'figures-lead': Lead,
@@ -14,7 +14,7 @@ const PARTS: Readonly<Record<string, ComponentType<PartProps>>> = {
   'figures-notes': NotesPart,
 };
 
-/** Holders whose content is ours: from then on it is changed, not replaced. */
+/** Holders that have been hydrated: from then on their content is updated, not replaced. */
 const hydrated = new WeakSet<Element>();
 
 interface LiveFiguresProps {
@@ -48,8 +48,8 @@ export function LiveFigures({ record, search }: LiveFiguresProps): JSX.Element {
 }
 
 /**
- * Brings the figures of a prerendered page to life, part by part: all at once would keep a slow phone from answering.
- * @param replace draws every attribute anew, for a record or an address other than the page was drawn with
+ * Hydrates the figures of a prerendered page, part by part: doing all at once would keep a slow phone from responding.
+ * @param replace renders every attribute again, for a record or an address other than the page was drawn with
  * @throws where another record than the one that is shown cannot be drawn: some parts may show it by then
  */
 export async function hydrateFigures(root: Document, record: AreaRecord, replace: boolean): Promise<void> {
@@ -63,12 +63,15 @@ export async function hydrateFigures(root: Document, record: AreaRecord, replace
     if (hydrated.has(holder)) render(part, holder);
     else if (!mountPart(part, holder, !same)) continue;
     hydrated.add(holder);
-    // Who asked for something else must not see the old parts beside the new ones: no break then.
+    // A reader who asked for something else must not see old parts beside new ones: no pause then.
     if (!replace) await nextTask();
   }
 }
 
-/** Makes an end of parts whose drawing failed half-way: what they come to is not to be built upon. They are drawn anew next. */
+/**
+ * Empties the parts whose rendering failed half-way, since nothing can be built on what is left of them. They are
+ * rendered from scratch next.
+ */
 export function clearFigures(root: Document): void {
   for (const name of Object.keys(PARTS)) {
     const holder = root.querySelector(`[data-island="${name}"]`);

@@ -30,7 +30,7 @@ async function refresh(root: Document, own: AreaRecord): Promise<void> {
 }
 
 async function hydratePage(root: Document, record: AreaRecord): Promise<void> {
-  // An address that asks for something else than the page was drawn with needs all of it looked at again.
+  // An address that asks for something else than the page was drawn with needs every part rendered again.
   const hydrating = hydrateFigures(root, record, location.search !== '');
   root.documentElement.classList.remove('asks');
   await hydrating;
@@ -38,7 +38,7 @@ async function hydratePage(root: Document, record: AreaRecord): Promise<void> {
   idle(() => refresh(root, record));
 }
 
-/** Brings an area's page to life, or draws it from storage where it is the empty shell. */
+/** Hydrates an area's page, or draws it from storage where it is the empty shell. */
 export function start(root: Document): void {
   const record = recordIn(root);
   if (record) void hydratePage(root, record);

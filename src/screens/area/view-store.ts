@@ -23,8 +23,9 @@ export function createViewRequestStore(search: string): ViewRequestStore {
 }
 
 /**
- * What is asked for now; draws anew when it changes.
- * @param later follows only when what is seen first has been painted: the answer to a tap must not wait for a long table
+ * What is asked for now; the component renders again when it changes.
+ * @param later follows only when what is seen first has been painted: the answer to a tap must not wait for a long
+ * table
  */
 export function useViewRequest(store: ViewRequestStore, later: boolean): ViewRequest {
   const [request, set] = useState(store.get);

@@ -84,7 +84,7 @@ const TOO_FEW = [
 export function Compare({ catalogue, edition, search, load = loadArea }: CompareProps): JSX.Element {
   const [comparison, setComparison] = useState(() => readAddress(search, catalogue));
   const { areas, measure, valueKind, problems } = comparison;
-  // Who opens a shared comparison came to see it: the charts are to be on the first screen of a phone.
+  // Someone who opens a shared comparison came to see it: the charts should be on the first screen of a phone.
   const [isOpen] = useState(areas.length < 2);
   const { records, retry } = useRecords(
     areas.filter((area) => area.comparable).map((area) => area.id),

@@ -8,7 +8,7 @@ import { CompareTable } from './CompareTable.tsx';
 import { sidesOf, type AreaState } from './area-state.ts';
 
 const MIXED =
-  'The figures for these areas come from two different editions, so the newest years may not match. Open this page again when you have a connection.';
+  'The figures for these areas come from two editions, so the newest years may not match. Open this page again when you have a connection.';
 
 /** Below the charts: the same as one table, and where every number comes from. */
 export function Results({

@@ -5,7 +5,7 @@ import type { AreaChoice, MeasureOption } from './catalogue.ts';
 /**
  * A chosen area and how far its figures are:
  * - `not-covered`: nothing of it may be compared; `no-figures`: nothing of this measure
- * - `loading`: on the way; `failed`: could not be had
+ * - `loading`: on the way; `failed`: could not be loaded
  */
 export type AreaState =
   | { readonly area: AreaChoice; readonly state: 'not-covered' | 'no-figures' | 'loading' | 'failed' }

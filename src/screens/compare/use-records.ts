@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AreaRecord } from '../../dataset/types.ts';
 
-/** How the figures of an area are got; undefined where they cannot be had. */
+/** Loads the figures of an area; undefined where they cannot be loaded. */
 export type LoadArea = (id: string) => Promise<AreaRecord | undefined>;
 
 type Records = Readonly<Record<string, AreaRecord | 'failed'>>;
 
 /**
- * The figures of some areas, each got once and kept while the page is open. An area that is neither there nor `failed`
- * is on its way.
+ * The figures of some areas, each loaded once and kept while the page is open. An area that is neither there nor
+ * `failed` is on its way.
  */
 export function useRecords(ids: readonly string[], load: LoadArea) {
   const [records, setRecords] = useState<Records>({});

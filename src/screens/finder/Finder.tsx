@@ -44,7 +44,7 @@ export function Finder({ loadIndex, navigate = go }: FinderProps): JSX.Element {
     setOpen(typed !== '');
     load();
   };
-  // Somebody may have typed before this woke up.
+  // Somebody may have typed before this was hydrated.
   useEffect(() => {
     const element = input.current;
     if (element === null) return;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { Island } from '../../shell/island.tsx';
 import { Finder } from './Finder.tsx';
 
-/** Takes the place of the finder where scripts are off. It stands beside the island, not in it: nothing wakes it. */
+/** Takes the place of the finder where scripts are off. It stands beside the island, not in it: it is never hydrated. */
 const FinderWithoutScripts = (): JSX.Element => (
   <noscript>
     <p>

@@ -1,6 +1,6 @@
 import type { Notice, SearchAnswer } from '../../places/search-answer.ts';
 
-/** What is said where the index cannot be had. */
+/** Shown where the index cannot be loaded. */
 export const FAILED = 'The search could not be loaded.';
 export const LOADING = 'Loading the list of places.';
 

@@ -14,5 +14,5 @@ function LiveFinder({ index }: { index: string }): JSX.Element {
   return <Finder loadIndex={() => fetchIndex(index)} />;
 }
 
-/** Brings the search box to life. */
+/** Hydrates the search box. */
 export const hydrateFinder = (): void => hydrateIslands('finder', LiveFinder);

@@ -7,7 +7,7 @@ interface ResultProps {
   readonly submitted: boolean;
 }
 
-/** What the numbers come to. The element is always there, so that screen readers say what comes into it. */
+/** What the numbers come to. The element is always there, so that screen readers read out what appears in it. */
 export function Result({ typed, submitted }: ResultProps): JSX.Element {
   const { lead, steps, warning, needed } = checkWords(typed);
   return (

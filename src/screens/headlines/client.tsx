@@ -2,7 +2,7 @@ import { hydrateIslands } from '../../shell/island.tsx';
 import { Calculator } from './Calculator.tsx';
 import { Filter } from './Filter.tsx';
 
-/** Brings the page of headlines to life. */
+/** Hydrates the islands of the page of headlines. */
 export function start(): void {
   hydrateIslands('headline-filter', Filter);
   hydrateIslands('calculator', Calculator);

@@ -16,8 +16,8 @@ function Newest({ newest }: Pick<AreaEntry, 'newest'>): JSX.Element | null {
 }
 
 /**
- * The areas pinned on this device, with their newest figures; the page never jumps to one by itself.
- * Its room is kept free from the first paint on, so that nothing moves when they arrive.
+ * The areas pinned on this device, with their newest figures; the page never jumps to one by itself. Its space is
+ * reserved from the first paint on, so that nothing moves when they arrive.
  */
 export const MyAreas = ({ areas }: { areas: readonly AreaEntry[] }): JSX.Element => (
   <>

@@ -4,7 +4,7 @@ import { hydrateIslands } from '../../shell/island.tsx';
 import { onReturn } from '../../shell/page-return.ts';
 import { hydrateFinder } from '../finder/hydrate-finder.tsx';
 
-/** Brings the first page to life. */
+/** Hydrates the islands of the home page. */
 export function start(root: Document): void {
   hydrateFinder();
   hydrateIslands('install', InstallButton);

@@ -24,8 +24,9 @@ function show(): void {
 }
 
 /**
- * Whether somebody typed or chose this address after another site. Going back and loading again do not ask for a page, nor
- * does a script that was still about to open one when the tab was left. Older browsers cannot tell, and stay closed.
+ * Whether somebody typed or chose this address after another site. Going back and reloading do not count as asking for
+ * a page, nor does a script that was still about to open one when the tab was left. Older browsers cannot tell, and the
+ * page stays closed.
  */
 function isAskedFor(): boolean {
   const { activation } = (globalThis as { navigation?: Navigation }).navigation ?? {};
@@ -45,7 +46,7 @@ function check(isKept: boolean): void {
   show();
 }
 
-// A page that the browser keeps whole for Back may be painted before it hears of it: it waits hidden.
+// A page that the browser keeps whole for Back may be painted before its scripts are told: it waits hidden.
 addEventListener('pagehide', (event) => {
   if (event.persisted) classes.add('away');
 });

@@ -5,8 +5,8 @@ const PRESSES = 3;
 /**
  * Counts presses of Shift alone. Any other key, or the pointer, between them starts again: capital letters and
  * shortcuts are not exits. Esc means nothing here, for it already closes things.
- * @param onCount hears 1 and 2 as they are pressed, and 0 when the count is given up
- * @param onDone hears the third press
+ * @param onCount called with 1 and 2 as they are pressed, and with 0 when the count is given up
+ * @param onDone called at the third press
  */
 export function countShifts(root: Document, onCount: (presses: number) => void, onDone: () => void): void {
   let presses = 0;

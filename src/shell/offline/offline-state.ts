@@ -21,7 +21,7 @@ export interface OfflineState {
   readonly later: boolean;
 }
 
-/** As a page is drawn first: nothing to say. */
+/** The state in which a page is first drawn: nothing to say. */
 export const QUIET: OfflineState = {
   connected: true,
   progress: undefined,
@@ -34,11 +34,11 @@ export const QUIET: OfflineState = {
 
 const store = createStore(QUIET);
 
-/** Takes over what changed, and tells everyone who draws it. */
+/** Applies a change, and notifies everything that is drawn from the state. */
 export const updateOfflineState = (change: Partial<OfflineState>): void =>
   store.set({ ...store.get(), ...change });
 
-/** The state as it is; it draws anew when that changes. */
+/** The current state; the component renders again when it changes. */
 export function useOffline(): OfflineState {
   const [state, setState] = useState(store.get);
   useEffect(() => {

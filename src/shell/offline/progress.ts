@@ -8,8 +8,8 @@ interface Count {
 }
 
 /**
- * Counts the areas that are on the device whole, with page and figures. The two are saved side by side; an area counts once
- * both have it, so the lower number is told. Nothing is told where nothing is missing.
+ * Counts the areas that are on the device whole, with page and figures. The two are saved side by side; an area counts
+ * once both have it, so the lower number is reported. Nothing is reported where nothing is missing.
  */
 export class Progress {
   readonly #counts = new Map<Part, Count | undefined>();
@@ -19,8 +19,8 @@ export class Progress {
   readonly #stop: AbortSignal;
 
   /**
-   * @param parts what is being saved; nothing is told before each has said how much there is
-   * @param stop nothing is told any more
+   * @param parts what is being saved; nothing is reported before each has said how much there is
+   * @param stop ends the reporting
    */
   constructor(parts: readonly Part[], stop: AbortSignal) {
     this.#stop = stop;

@@ -21,8 +21,8 @@ let runAgain = false;
 let isReady = false;
 
 /**
- * Makes the site work without a connection, and says how it stands. To be called once the page is painted and usable; it does its
- * work when the browser is idle.
+ * Makes the site work without a connection, and shows the state of that. Call it once the page is painted and usable;
+ * it does its work when the browser is idle.
  */
 export function startOffline(): void {
   const notices = document.getElementById('notices');
@@ -64,7 +64,8 @@ async function run(): Promise<void> {
   if (stop.signal.aborted) return;
   if (runAgain) return run();
   isReady = ready;
-  // A broken connection, most likely. Where the device itself knows of none, it says when that changes.
+  // A broken connection, most likely. Where the device knows that it has none, the event `online` says when that
+  // changes.
   if (registered && tryAgain && navigator.onLine) retry.later(() => void run());
   if (!ready) return;
   writeFact(document.documentElement, 'offline', 'ready');
@@ -72,13 +73,13 @@ async function run(): Promise<void> {
 }
 
 async function loadAndSave(registered: ServiceWorkerRegistration | undefined): Promise<SaveResult> {
-  // Dexie and the checks of the files: nothing the page needs, so nothing to say where it does not come.
+  // This brings Dexie and the checks of the files. The page needs neither, so nothing is said where they do not arrive.
   const loaded = await import('./save-for-offline.ts').catch(() => undefined);
   if (!loaded) return { ready: false, hadWork: false, tryAgain: true };
   return untilLeft((left) => loaded.saveForOffline(registered, left));
 }
 
-/** Ends with the page too: should it come back from the browser's memory, what was being saved is begun anew. */
+/** Runs work that also ends when the page is left: if the page comes back from the browser's memory, saving starts again. */
 async function untilLeft<T>(work: (left: AbortSignal) => Promise<T>): Promise<T> {
   const left = new AbortController();
   const { signal } = left;
@@ -86,7 +87,7 @@ async function untilLeft<T>(work: (left: AbortSignal) => Promise<T>): Promise<T>
   addEventListener('pagehide', leave, { signal });
   stop.signal.addEventListener('abort', leave, { signal });
   if (stop.signal.aborted) leave();
-  // Done, it lets go of whatever still listens: a page can stay open for days.
+  // When done, it removes what still listens: a page can stay open for days.
   return work(signal).finally(leave);
 }
 

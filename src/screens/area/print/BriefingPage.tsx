@@ -14,8 +14,8 @@ interface BriefingPageProps {
 }
 
 /**
- * The sheet that an area's page prints, complete without scripts: hidden on screen, and in print the only thing but the
- * help. It stands after all else, so that it does not hold up what is seen first.
+ * The sheet that an area's page prints, complete without scripts: hidden on screen, and in print the only content
+ * besides the help. It stands after all else, so that it does not hold up what is seen first.
  */
 export function BriefingPage({ record, editionDate }: BriefingPageProps): JSX.Element | null {
   const series = chooseSeries(record.series)?.first;

@@ -117,7 +117,7 @@ test('Scotland and Northern Ireland say why not, and where their figures are', a
   await open('?areas=police-scotland,northern-ireland,kent&measure=prc-88a');
   const [, , scotland = ''] = all('.compare-charts section');
   expect(scotland).toContain('The recorded crime figures of the Home Office do not cover it');
-  expect(scotland).toContain('see its own figures on its page');
+  expect(scotland).toContain('see its figures on its own page');
   expect(all('thead th')).toEqual(['Year', 'Kent']);
 });
 
