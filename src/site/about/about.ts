@@ -19,8 +19,8 @@ function milestoneEntries({ milestones, measures }: Tables): ScopedMilestone[] {
     .sort((a, b) => a.date.localeCompare(b.date));
 }
 
-function editionEntries({ editions, sources }: Tables): PublishedEdition[] {
-  return editions
+const editionEntries = ({ editions, sources }: Tables): PublishedEdition[] =>
+  editions
     .map((row) => {
       const source = sources.find((s) => s.id === row.source);
       return {
@@ -33,7 +33,6 @@ function editionEntries({ editions, sources }: Tables): PublishedEdition[] {
       };
     })
     .sort((a, b) => b.date.localeCompare(a.date));
-}
 
 function valueCounts({ observations }: Tables): ValueCounts {
   const of = (status: ObservationStatus): number => observations.filter((o) => o.status === status).length;

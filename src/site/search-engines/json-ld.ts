@@ -4,12 +4,9 @@ import { embedJson } from '../../contract/embedded-data.ts';
 import { TABLES } from '../dataset/publish.ts';
 
 /** Whether a source is of those who counted, not of those who passed a count on. */
-function isOfPublisher({ publisher }: SourceWithId, { about }: Site): boolean {
-  return (
-    about.publishers.some((p) => p.name.includes(publisher)) ||
-    about.populations.some((p) => p.publisher === publisher)
-  );
-}
+const isOfPublisher = ({ publisher }: SourceWithId, { about }: Site): boolean =>
+  about.publishers.some((p) => p.name.includes(publisher)) ||
+  about.populations.some((p) => p.publisher === publisher);
 
 /** The first and the last day that any figure covers, as an ISO 8601 interval. */
 function coverage({ about, edition }: Site): string {
