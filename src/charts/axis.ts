@@ -73,7 +73,10 @@ function groupsOf(points: readonly TrendPoint[]): readonly (readonly [number, nu
   return groups;
 }
 
-/** The years below the plot. A year of which only a part is known is not named there, so that nobody takes it for one. */
+/**
+ * The years below the plot. A year of which only a part is known is not named there, so that nobody takes it for a
+ * whole year.
+ */
 export const yearLabels = ({ points }: Trend, frame: Frame): readonly AxisLabel[] =>
   thin(
     groupsOf(points)

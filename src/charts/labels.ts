@@ -44,7 +44,7 @@ const itemsOf = (trend: Trend, frame: Frame, format: (n: number) => string): rea
     })),
   );
 
-/** Gives back each item once, in the order of first naming. */
+/** Returns each item once, in the order in which it is first named. */
 const once = (items: readonly (ValueRequest | undefined)[]): readonly ValueRequest[] => [
   ...new Set(items.filter((item) => item !== undefined)),
 ];

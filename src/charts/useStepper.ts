@@ -35,7 +35,7 @@ function newest({ points }: Trend): number {
 
 /**
  * Which point of a trend is read out, and the ways to another: keys, a native slider's own events, a finger or a mouse.
- * It starts at the newest figure, and starts anew for another trend.
+ * It starts at the newest figure, and starts again for another trend.
  */
 export function useStepper(trend: Trend) {
   const [chosen, choose] = useState<{ readonly trend: Trend; readonly index: number } | null>(null);

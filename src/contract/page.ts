@@ -1,7 +1,7 @@
 /*
- * Every kind of page, once. The pages that are built, the script that a page starts, the tabs in its header and the list of
- * what the service worker keeps are all derived from this list. To add a page, add its entry here and a folder of that name
- * below src/screens: its page.tsx draws it, and its client.ts or client.tsx, if there is one, brings it to life.
+ * Every kind of page, once. The pages that are built, the script that a page starts, the tabs in its header and the
+ * list of what the service worker keeps are all derived from this list. To add a page, add its entry here and a folder
+ * of that name below src/screens: its page.tsx draws it, and its client.ts or client.tsx, if there is one, hydrates it.
  */
 
 /** A tab in the header of every page. */

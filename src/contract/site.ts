@@ -21,7 +21,7 @@ export interface OutsideLink {
   readonly url: string;
 }
 
-/** A national trend on the first page. */
+/** A national trend on the home page. */
 export interface NationalSeries extends TotalSeries {
   readonly measure: Measure;
   readonly breaks: readonly Milestone[];

@@ -38,7 +38,7 @@ export const WORKER_STATUS_MS = 60_000;
 export const WORKER_CONTROL_MS = 3000;
 /** The change of workers after an update was agreed to: in Safari it sometimes goes unannounced. */
 export const TAKE_OVER_MS = 3000;
-/** Between two looks for a new version: a page can stay open for days, and an app on the home screen is seldom loaded anew. */
+/** Between two checks for a new version: a page can stay open for days, and an app on the home screen is seldom reloaded. */
 export const CHECK_FOR_UPDATE_MS = 60 * 60 * 1000;
 
 /* Trying again. */

@@ -1,6 +1,6 @@
 /* What a page and the service worker say to each other. A question comes with a port, by which the answer goes back. */
 
-/** Take over from the worker at work; sent when the user chose to update. It has no answer. */
+/** Take over from the active worker; sent when the user chose to update. It has no answer. */
 export const TAKE_OVER = 'SKIP_WAITING';
 
 /** Which version are you of? The answer is the name of the version. */

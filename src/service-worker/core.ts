@@ -75,7 +75,7 @@ async function missing(cache: Cache): Promise<string[]> {
 
 const openCore = (): Promise<Cache> => caches.open(coreCache(base, build));
 
-/** Whether nothing of the core is missing. */
+/** Whether the whole core is there. */
 export const isComplete = async (): Promise<boolean> => (await missing(await openCore())).length === 0;
 
 /**

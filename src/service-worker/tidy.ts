@@ -17,8 +17,8 @@ const remove = (names: readonly string[]): Promise<unknown> =>
   Promise.all(names.map((name) => caches.delete(name)));
 
 /**
- * Removes what belongs to former versions, once this one is complete. The core of the version before stays: tabs still open on
- * it may yet ask for a script. Its area pages stay until this version has all of its own.
+ * Removes what belongs to former versions, once this one is complete. The core of the version before stays: tabs that
+ * are still open on it may ask for a script. Its area pages stay until this version has all of its own.
  */
 export async function removeFormer(): Promise<void> {
   if (!(await isComplete())) return;

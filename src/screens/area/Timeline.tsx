@@ -25,7 +25,7 @@ function TimelineItem({ milestone }: { milestone: Milestone }): JSX.Element {
   );
 }
 
-/** What happened in law, policy and recording over the years of the chart: the breaks of the measure, and the rest. */
+/** Changes in law, policy and recording over the years of the chart: the breaks of the measure, and the rest. */
 export function Timeline({ record, series }: { record: AreaRecord; series: AreaSeries }): JSX.Element | null {
   const all = [...series.breaks, ...record.context].sort((a, b) => byText(a.date, b.date));
   if (all.length === 0) return null;

@@ -31,7 +31,7 @@ function select(record: AreaRecord, { measure, mode }: ViewRequest): Selection |
 
 let last: { record: AreaRecord; request: ViewRequest; selection: Selection | null } | undefined;
 
-/** Works out what is shown, once for all parts of the page that ask for the same. Null for an area without any series. */
+/** Works out what is shown, once for all parts of the page that make the same request. Null for an area without any series. */
 export function selectionOf(record: AreaRecord, request: ViewRequest): Selection | null {
   const same =
     last?.record === record && last.request.measure === request.measure && last.request.mode === request.mode;

@@ -8,7 +8,7 @@ import { AreaHeader } from './AreaHeader.tsx';
 import { explanation } from '../../figures/care/area-explanation.ts';
 import { LiveFigures } from './LiveFigures.tsx';
 
-/** Draws the area of the address from the stored edition, for when its own page could not be had. */
+/** Draws the area of the address from the stored edition, for when its own page could not be loaded. */
 export async function drawStoredArea(root: Document): Promise<void> {
   const holder = root.getElementById('area-shell');
   const id = areaInAddress(location.pathname);

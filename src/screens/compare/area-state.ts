@@ -3,15 +3,15 @@ import { sideOf, type Side } from '../../figures/compare/compared-area.ts';
 import type { AreaChoice, MeasureOption } from './catalogue.ts';
 
 /**
- * A chosen area and how far its figures are:
- * - `not-covered`: nothing of it may be compared; `no-figures`: nothing of this measure
+ * A chosen area, and what is known of its figures so far:
+ * - `not-covered`: none of its figures may be compared; `no-figures`: it has none of this measure
  * - `loading`: on the way; `failed`: could not be loaded
  */
 export type AreaState =
   | { readonly area: AreaChoice; readonly state: 'not-covered' | 'no-figures' | 'loading' | 'failed' }
   | { readonly area: AreaChoice; readonly state: 'figures'; readonly side: Side };
 
-/** Where a chosen area stands. */
+/** The state of a chosen area. */
 export function areaStateOf(
   area: AreaChoice,
   measure: MeasureOption,

@@ -18,7 +18,7 @@ export const ExitPage = (): JSX.Element => (
   </main>
 );
 
-/** `/exit/`. Its title and description, too, say nothing of what the app is about. */
+/** `/exit/`. Its title and description, too, say nothing about the subject of the app. */
 export const drawPages = (): PageContent[] => [
   { path: 'exit/', title: PAGE_CLOSED, description: PAGE_CLOSED, main: <ExitPage /> },
 ];

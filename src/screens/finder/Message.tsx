@@ -17,7 +17,7 @@ function wordsFor({ text, answer, hasFailed }: MessageProps): string {
   return answer.results.length > 0 ? '' : nothingWords(text);
 }
 
-/** What stands above the list, or in its place: why nothing is there, and where else to look. */
+/** Shown above the list or in its place: why there is nothing, and where else to look. */
 export function Message(props: MessageProps): JSX.Element | null {
   const { answer, hasFailed, onLeave } = props;
   const words = wordsFor(props);

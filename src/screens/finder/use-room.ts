@@ -6,7 +6,7 @@ const ENOUGH = 200;
 const LEAST = 112;
 const GAP = 8;
 
-/** Room below the top of the popup: to the keyboard, or to the help strip, which must stay uncovered. */
+/** Room below the top of the popup, down to the keyboard or to the help strip, which must stay uncovered. */
 function roomFor(popup: HTMLElement): number {
   const view = window.visualViewport;
   const seen = view === null ? window.innerHeight : view.offsetTop + view.height;

@@ -11,7 +11,7 @@ interface SearchState {
   readonly load: () => void;
 }
 
-/** The search, once its index has come. It is fetched when the page has nothing better to do, or at the first `load`. */
+/** The search, once its index has arrived. The index is fetched when the page is idle, or at the first `load`. */
 export function useSearch(loadIndex: () => Promise<SearchIndex>): SearchState {
   const [search, setSearch] = useState<{ run: Search } | null>(null);
   const [hasFailed, setFailed] = useState(false);

@@ -7,8 +7,8 @@ import { FIELDS, NO_TEXTS, readAll, typedOf, type Texts } from './fields.ts';
 import { Result } from './Result.tsx';
 
 /**
- * Redoes the arithmetic of any headline. It answers when a field is left or Enter is pressed, not at every key: a number
- * half typed is no mistake. The numbers stand in the address, and go nowhere else.
+ * Redoes the arithmetic of any headline. It answers when a field is left or Enter is pressed, not at every key: a
+ * half-typed number is not a mistake. The numbers are kept in the address, and go nowhere else.
  */
 export function Calculator(): JSX.Element {
   const [texts, setTexts] = useState<Texts>(NO_TEXTS);

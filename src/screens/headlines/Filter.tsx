@@ -13,7 +13,7 @@ const FEW = 4;
 
 const headlinesWords = (n: number): string => (n === 1 ? '1 headline' : `${n} headlines`);
 
-/** Hides the cards and the claims of other areas. They stand in the HTML, so no script draws them. */
+/** Hides the cards and the claims of other areas. They are in the HTML, so no script draws them. */
 function hideOthers(area: string, shown: number): void {
   for (const item of document.querySelectorAll<HTMLElement>('[data-area]')) {
     item.hidden = area !== '' && item.dataset['area'] !== area;

@@ -43,7 +43,7 @@ function areasOf(headlines: readonly Headline[]) {
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** The calculator, or with scripts off the same sums by hand. */
+/** The calculator; with scripts off, the same sums by hand. */
 const Check = (): JSX.Element => (
   <section class="headline-check" id="check" aria-labelledby="check-heading">
     <h2 id="check-heading">Check a headline yourself</h2>

@@ -6,7 +6,7 @@ import { EXITED_KEY } from '../../contract/storage-names.ts';
  * it when another site is opened. So it cannot tell that the tab was left, only that another site was open in between.
  */
 
-/** Title of `/exit/`, and of every page that was left: it says nothing of what was seen. */
+/** Title of `/exit/`, and of every page that was left: it says nothing about what was seen. */
 export const PAGE_CLOSED = 'Page closed';
 
 const HERE = 'here';

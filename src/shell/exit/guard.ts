@@ -58,7 +58,7 @@ addEventListener(
     const link = target instanceof Element ? target.closest('[data-exit],[data-reopen]') : null;
     if (link === null) return;
     left = link.matches('[data-exit]');
-    // Opening again leads to the first page: what was left stays hidden until then.
+    // Opening again leads to the home page: what was left stays hidden until then.
     if (left) show();
     remember(left);
   },

@@ -14,7 +14,7 @@ function attempt(step: () => void): void {
   }
 }
 
-/** Puts a blank sheet over everything, which says "Loading" to those who hear the page. */
+/** Puts a blank sheet over everything, which says "Loading" to those who use a screen reader. */
 function cover(root: Document): void {
   root.getElementById('exit-cover')?.remove();
   const sheet = root.createElement('div');

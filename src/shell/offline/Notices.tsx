@@ -9,7 +9,7 @@ import type { IsoDate } from '../../dataset/types.ts';
 const { documentElement } = document;
 const shownNow = (): IsoDate | undefined => readFact(documentElement, 'editionDate');
 
-/** Date of the edition that the page shows; newer figures from the device may take the place of its own at any time. */
+/** Date of the edition that the page shows; newer figures from the device may replace the page's own at any time. */
 function useShownEdition(): IsoDate | undefined {
   const [shown, setShown] = useState(shownNow);
   useEffect(() => {

@@ -17,7 +17,7 @@ export interface OfflineState {
   readonly sync: SyncResult | undefined;
   /** A new version of the app: `ready` to take over, or `taken-over` in another tab while this page is of the former. */
   readonly update: 'none' | 'ready' | 'taken-over';
-  /** The user does not want to hear of the update in this visit. */
+  /** The user put the update off for this visit. */
   readonly later: boolean;
 }
 

@@ -5,7 +5,7 @@ import { viewOf } from '../series-view.ts';
 import { Briefing } from './Briefing.tsx';
 import { PageLink } from './PageLink.tsx';
 
-/** Names what a sheet shows, so that it is drawn anew only for something else. */
+/** Names what a sheet shows, so that it is drawn again only for something else. */
 export const sheetKey = (measure: string, editionDate: IsoDate): string => `${measure} ${editionDate}`;
 
 interface BriefingPageProps {

@@ -2,7 +2,7 @@ import { COUNTS_ARE_NOT_CHILDREN } from '../../../figures/counted-words.ts';
 import { newestWords } from '../../../figures/newest/newest-words.ts';
 import type { ExportInput } from './export-input.ts';
 
-/** What became of sharing; `link` is shown where it could be neither shared nor copied. */
+/** What became of sharing; `link` is shown where it could neither be shared nor copied. */
 export interface ActionResult {
   readonly message: string;
   readonly link?: string;
