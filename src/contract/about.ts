@@ -106,6 +106,14 @@ export interface ValueCounts {
   readonly disputed: number;
 }
 
+/** What a version of the app changed for those who use it: an entry of CHANGELOG.md. */
+export interface Release {
+  readonly version: string;
+  readonly date: IsoDate;
+  /** Sentences without markup, in the order of the file. */
+  readonly points: readonly string[];
+}
+
 /** What the About page says of the tables; computed from them at build. */
 export interface AboutData {
   /** Oldest first. */

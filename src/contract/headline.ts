@@ -1,5 +1,4 @@
 import type { Milestone, Period } from '../dataset/types.ts';
-import type { Claim } from '../figures/headline/claim.ts';
 
 /** A count that a sum was printed from, as printed and in the present edition. */
 export interface PrintedPart {
@@ -33,6 +32,9 @@ export interface HeadlineCount {
  */
 export type HumanJudgement = 'another-base' | 'other-counts';
 
+/** What a headline claims of its counts: a rise or fall, so many a day, or a share of a whole. */
+export type HeadlineKind = 'change' | 'per-day' | 'share';
+
 /** A published headline with the counts it is about. It holds no verdict: that is worked out (see verdict.ts). */
 export interface Headline {
   readonly id: string;
@@ -40,7 +42,7 @@ export interface Headline {
   readonly claim: string;
   readonly area: { readonly id: string; readonly name: string; readonly isForce: boolean };
   readonly measure: { readonly id: string; readonly plainName: string };
-  readonly kind: Claim['kind'];
+  readonly kind: HeadlineKind;
   /** `573%`, `-17%`, `doubled`, `sharply`. */
   readonly printed: string;
   readonly earlier?: HeadlineCount;

@@ -1,3 +1,5 @@
+import type { Site } from './site.ts';
+
 /*
  * Every kind of page, once. The pages that are built, the script that a page starts, the tabs in its header and the
  * list of what the service worker keeps are all derived from this list. To add a page, add its entry here and a folder
@@ -83,4 +85,12 @@ export interface Page {
   readonly html: string;
   /** Data that scripts find in the page, by the id of the element that holds it. */
   readonly data?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What src/prerender.tsx exports. The generator loads it by its name and not by an import: the components are made for a
+ * browser, and must not bring its types into Node.
+ */
+export interface PrerenderModule {
+  readonly renderPages: (site: Site) => Page[];
 }

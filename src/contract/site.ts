@@ -1,6 +1,6 @@
 import type { AreaRecord, Edition, Measure, Milestone, NewestFigure, Source } from '../dataset/types.ts';
 import type { TotalSeries } from '../dataset/types.ts';
-import type { AboutData, PlatformGroup } from './about.ts';
+import type { AboutData, PlatformGroup, Release } from './about.ts';
 import type { Headline } from './headline.ts';
 import type { Helpline } from './helpline.ts';
 
@@ -50,5 +50,6 @@ export interface Site {
   readonly about: AboutData;
   /** Address of the search index, from the root of the site. */
   readonly searchIndex: string;
-  readonly version: string;
+  /** The version that is built, and what it changed. */
+  readonly release: Release;
 }

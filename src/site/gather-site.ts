@@ -1,3 +1,4 @@
+import type { Release } from '../contract/about.ts';
 import type { Measure, Source } from '../dataset/types.ts';
 import type { NationalSeries, Site } from '../contract/site.ts';
 import type { ForceRow, Tables } from '../../data/tools/tables/types.ts';
@@ -55,7 +56,7 @@ export function gatherSite(
   tables: Tables,
   publication: Publication,
   searchIndex: string,
-  version: string,
+  release: Release,
 ): Site {
   const edition = publication.index.edition;
   const sources = tables.sources.map(toSource);
@@ -77,6 +78,6 @@ export function gatherSite(
     platforms: platformGroups(tables),
     about: aboutData(tables),
     searchIndex,
-    version,
+    release,
   };
 }

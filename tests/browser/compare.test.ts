@@ -15,7 +15,7 @@ const { at } = windows;
 
 const columns = (page: Page): Promise<string[]> => page.locator('.compare thead th').allInnerTexts();
 const charts = async (page: Page, howMany: number): Promise<void> => {
-  await expect.poll(() => page.locator('.compare-charts .chart').count(), { timeout: 10_000 }).toBe(howMany);
+  await expect.poll(() => page.locator('.compare-charts .chart').count()).toBe(howMany);
 };
 
 const noteAndChart = async (page: Page) => ({

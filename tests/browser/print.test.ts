@@ -51,7 +51,7 @@ describe('the printed briefing of an area', () => {
       }
       expect(counts).toEqual(Object.fromEntries(AREAS.map((area) => [area, 1])));
     });
-  }, 180_000);
+  });
 
   test.each([
     'dyfed-powys/?measure=scc-foi',

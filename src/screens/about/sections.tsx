@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { dayWords } from '../../figures/period.ts';
 import { Island } from '../../shell/island.tsx';
 import type { Site } from '../../contract/site.ts';
 import { AllSources } from './AllSources.tsx';
@@ -15,6 +16,7 @@ import { OnThisDevice } from './OnThisDevice.tsx';
 import { PlatformsTable } from './PlatformsTable.tsx';
 import { Publishers } from './Publishers.tsx';
 import { Rules } from './Rules.tsx';
+import type { Release } from '../../contract/about.ts';
 
 /** A part of the page that the list at its top leads to. */
 interface Section {
@@ -25,6 +27,20 @@ interface Section {
 
 /** The example of two counts that differ is from the force whose claim started these tables. */
 const EXAMPLE_FORCE = 'kent';
+
+/** What the version that is built brought to those who use it. */
+const Changes = ({ release: { version, date, points } }: { release: Release }): JSX.Element => (
+  <>
+    <p>
+      Version {version}, <time dateTime={date}>{dayWords(date)}</time>
+    </p>
+    <ul class="facts">
+      {points.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
+  </>
+);
 
 /** The parts of the page in their order: what a figure means first, then where it is from, then the app itself. */
 export function sections(site: Site): Section[] {
@@ -68,6 +84,7 @@ export function sections(site: Site): Section[] {
       body: <Corrections {...(report ? { link: report } : {})} />,
     },
     { id: 'data', title: 'Get the data', body: <Api /> },
+    { id: 'changes', title: 'What is new in the app', body: <Changes release={site.release} /> },
     { id: 'device', title: 'On this device', body: <OnThisDevice /> },
     { id: 'licences', title: 'Licences and thanks', body: <Licences links={links} /> },
   ];
