@@ -1,3 +1,5 @@
+import { isListOf, isObjectOf, isText, isYesOrNo } from './shape.ts';
+
 /* What a page and the service worker say to each other. A question comes with a port, by which the answer goes back. */
 
 /** Take over from the active worker; sent when the user chose to update. It has no answer. */
@@ -22,14 +24,8 @@ export interface WorkerStatus {
   readonly complete: boolean;
 }
 
+const isStatus = isObjectOf<WorkerStatus>({ build: isText, pages: isListOf(isText), complete: isYesOrNo });
+
 /** Reads the answer to {@link ASK_STATUS}; undefined for anything else, such as that of a worker of another version. */
-export function decodeStatus(answer: unknown): WorkerStatus | undefined {
-  if (typeof answer !== 'object' || answer === null) return undefined;
-  const { build, pages, complete } = answer as Partial<Record<keyof WorkerStatus, unknown>>;
-  const isStatus =
-    typeof build === 'string' &&
-    Array.isArray(pages) &&
-    pages.every((page) => typeof page === 'string') &&
-    typeof complete === 'boolean';
-  return isStatus ? { build, pages, complete } : undefined;
-}
+export const decodeStatus = (answer: unknown): WorkerStatus | undefined =>
+  isStatus(answer) ? answer : undefined;

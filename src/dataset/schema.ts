@@ -7,7 +7,8 @@ import { SCHEMA_VERSION } from './types.ts';
  */
 
 const text = v.pipe(v.string(), v.nonEmpty());
-const day = v.pipe(v.string(), v.isoDate());
+/** A day that is in the calendar: `2025-03-31`. */
+export const day = v.pipe(v.string(), v.isoDate());
 const whole = v.pipe(v.number(), v.safeInteger());
 const natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const web = v.pipe(v.string(), v.regex(/^https?:\/\//));

@@ -53,10 +53,7 @@ function isSure(hits: readonly Hit[], typed: string): boolean {
   });
 }
 
-/**
- * Makes the search over an index. Done once, in a few milliseconds.
- * @throws where the index is not shaped as search-index.ts says
- */
+/** Makes the search over an index. Done once, in a few milliseconds. */
 export function createSearch(index: SearchIndex): Search {
   const forces = forcesOf(index);
   const groups = [...forceGroups(index.forces, forces), ...placeGroups(index, forces)];

@@ -1,5 +1,2 @@
-/**
- * In the worker, a failure of storage or network counts as one more thing that is not there: the promise resolves to
- * undefined, and never rejects.
- */
+/** Turns a failure of storage or network into undefined: to the worker it is one more answer that is not there. */
 export const orUndefined = <T>(work: Promise<T>): Promise<T | undefined> => work.catch(() => undefined);

@@ -1,4 +1,5 @@
 import { hydrate, render, type ComponentChildren, type ComponentType, type JSX } from 'preact';
+import { isObjectOf, type Check } from '../contract/shape.ts';
 import { NOT_SHOWN } from './broken/Boundary.tsx';
 import { report } from './broken/report.ts';
 
@@ -26,13 +27,17 @@ const sorry = (): HTMLElement =>
  * @param replace renders it from scratch instead of hydrating what is there
  * @returns whether it worked
  */
-export function mountPart(
-  part: JSX.Element,
+export const mountPart = (part: JSX.Element, holder: Element, replace?: boolean): boolean =>
+  mountWith(() => part, holder, replace);
+
+function mountWith(
+  draw: () => JSX.Element,
   holder: Element,
   replace = holder.childElementCount === 0,
 ): boolean {
   const before = [...holder.childNodes];
   try {
+    const part = draw();
     // What was rendered at build would stay beside what is rendered now.
     if (replace) holder.replaceChildren();
     (replace ? render : hydrate)(part, holder);
@@ -45,17 +50,29 @@ export function mountPart(
   }
 }
 
+/** For an island that gets no props. */
+export const NO_PROPS: Check<object> = isObjectOf({});
+
+/** @throws where the props in the page are not what they should be */
+function propsIn<P>(holder: HTMLElement, areProps: Check<P>): P {
+  const props: unknown = JSON.parse(holder.dataset['props'] ?? '{}');
+  if (areProps(props)) return props;
+  throw new TypeError(`${holder.dataset['island']}: these are not its props`);
+}
+
 /**
- * Hydrates every island of one name; one that fails does not keep the others from it.
- * @param Part the component that drew it, with the props it was drawn with
+ * Hydrates every island of one name. One that fails, or whose props in the page are not what they should
+ * be, does not keep the others from it.
+ * @param Part the component that drew it
+ * @param areProps what the props that it was drawn with look like
+ * @param replace renders it from scratch instead of hydrating what is there
  */
 export function hydrateIslands<P extends object>(
   name: string,
   Part: ComponentType<P>,
-  more?: Partial<P>,
+  areProps: Check<P>,
+  replace?: boolean,
 ): void {
-  for (const holder of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) {
-    const props = { ...(JSON.parse(holder.dataset['props'] ?? '{}') as P), ...more };
-    mountPart(<Part {...props} />, holder);
-  }
+  for (const holder of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`))
+    mountWith(() => <Part {...propsIn(holder, areProps)} />, holder, replace);
 }

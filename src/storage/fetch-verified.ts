@@ -1,7 +1,8 @@
 import { FETCH_FILE_MS } from '../contract/time-limits.ts';
+import { sha256Hex } from './hash.ts';
 import { abortAfter } from './time-limit.ts';
 
-/** Why a file could not be had: no connection (or too slow), or not the file it should be. */
+/** A file could not be fetched: there is no connection (or it is too slow), or another file came in its place. */
 export class FileError extends Error {
   override readonly name = 'FileError';
   constructor(
@@ -14,7 +15,7 @@ export class FileError extends Error {
 }
 
 /**
- * Fetches bytes, within a time limit.
+ * Fetches a file, within a time limit.
  * @throws FileError
  */
 export async function fetchBytes(url: string, cache: RequestCache, stop?: AbortSignal): Promise<ArrayBuffer> {
@@ -30,16 +31,16 @@ export async function fetchBytes(url: string, cache: RequestCache, stop?: AbortS
 }
 
 /**
- * Fetches a file and makes sure that it is the one meant, before anything reads it.
- * Its name holds its hash, so any copy will do, however old; where the kept copy is not it (damaged, or the error page that
- * once stood in its place) it is fetched anew.
- * @param sha256 lower-case hex
+ * Fetches a file whose hash is known, and checks it before anything reads it. With the right hash any copy will do, however
+ * old. If the copy in the browser's cache is another file (damaged, or an error page that once came in its place), the file
+ * is fetched again past the cache.
+ * @param sha256 lower-case hex: the whole hash, or its first digits where no more are known
  * @throws FileError
  */
 export async function fetchVerified(url: string, sha256: string, stop?: AbortSignal): Promise<string> {
   const fetchAs = async (cache: RequestCache): Promise<string> => {
     const bytes = await fetchBytes(url, cache, stop);
-    if ((await sha256Hex(bytes)) === sha256) return new TextDecoder().decode(bytes);
+    if ((await sha256Hex(bytes)).startsWith(sha256)) return new TextDecoder().decode(bytes);
     throw new FileError('bad-file', url, `its SHA-256 is not ${sha256}`);
   };
   try {
@@ -48,10 +49,4 @@ export async function fetchVerified(url: string, sha256: string, stop?: AbortSig
     if (error instanceof FileError && error.why === 'bad-file') return fetchAs('reload');
     throw error;
   }
-}
-
-/** SHA-256 in lower-case hex. */
-export async function sha256Hex(bytes: BufferSource): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -111,6 +111,7 @@ export function flatten(drawing: ComponentChildren, at: Pick<Placement, 'x' | 'y
     if (!isValidElement(node)) return;
     const { type, props } = node as VNode<Props>;
     // Function components only: a class would have to be made first, and the charts have none.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     if (typeof type === 'function') return walk((type as (p: Props) => ComponentChildren)(props), place);
     if (classesOf(props).includes(NARROW_ONLY)) return;
     const within = inner(type, props, place);

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { isId, isObjectOf, isText } from '../../contract/shape.ts';
 import { idle } from '../../shell/scheduling.ts';
 import { MESSAGE_MS } from '../../contract/time-limits.ts';
 import { onReturn } from '../../shell/page-return.ts';
@@ -8,6 +9,9 @@ interface PinButtonProps {
   readonly id: string;
   readonly name: string;
 }
+
+/** What the page holds for it. */
+export const isPin = isObjectOf<PinButtonProps>({ id: isId, name: isText });
 
 const loadPins = () => import('../../storage/pins.ts');
 

@@ -1,18 +1,24 @@
 import type { JSX } from 'preact';
+import { isObjectOf, isText } from '../../contract/shape.ts';
 import type { SearchIndex } from '../../places/search-index.ts';
-import { href } from '../../contract/addresses.ts';
 import { hydrateIslands } from '../../shell/island.tsx';
 import { Finder } from './Finder.tsx';
 
-async function fetchIndex(path: string): Promise<SearchIndex> {
-  const response = await fetch(href(path));
-  if (!response.ok) throw new Error(`The search index could not be had: ${response.status}`);
-  return (await response.json()) as SearchIndex;
+interface LiveFinderProps {
+  /** Path of the search index. */
+  readonly index: string;
 }
 
-function LiveFinder({ index }: { index: string }): JSX.Element {
-  return <Finder loadIndex={() => fetchIndex(index)} />;
+/** What fetches the index and checks it comes with it: nobody can search before that. */
+const loadIndex = async (path: string): Promise<SearchIndex> =>
+  (await import('../../storage/load-search-index.ts')).loadSearchIndex(path);
+
+function LiveFinder({ index }: LiveFinderProps): JSX.Element {
+  return <Finder loadIndex={() => loadIndex(index)} />;
 }
+
+/** What the page holds for it. */
+export const isFinder = isObjectOf<LiveFinderProps>({ index: isText });
 
 /** Hydrates the search box. */
-export const hydrateFinder = (): void => hydrateIslands('finder', LiveFinder);
+export const hydrateFinder = (): void => hydrateIslands('finder', LiveFinder, isFinder);

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { isId, isListOf, isNatural, isObjectOf, isText } from '../../contract/shape.ts';
 import { readArea, showQuery, writeArea } from './headlines-address.ts';
 
 interface FilterProps {
@@ -7,6 +8,12 @@ interface FilterProps {
   readonly areas: readonly { readonly id: string; readonly name: string; readonly headlines: number }[];
   readonly all: number;
 }
+
+/** What the page holds for it. */
+export const isFilter = isObjectOf<FilterProps>({
+  areas: isListOf(isObjectOf({ id: isId, name: isText, headlines: isNatural })),
+  all: isNatural,
+});
 
 /** With few claims on the printed sheet each gets more room. */
 const FEW = 4;

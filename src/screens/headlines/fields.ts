@@ -11,21 +11,24 @@ interface FieldKind {
   readonly name: FieldName;
   readonly label: string;
   readonly hint: string;
-  readonly read: (text: string) => Entry;
 }
 
 export const FIELDS: readonly FieldKind[] = [
-  { name: 'before', label: 'Number before', hint: 'For example 63', read: readCount },
-  { name: 'after', label: 'Number after', hint: 'For example 361', read: readCount },
-  { name: 'printed', label: 'Percentage', hint: 'As printed', read: readPercent },
-  { name: 'days', label: 'Days the second number covers', hint: '365 in a year', read: readDays },
+  { name: 'before', label: 'Number before', hint: 'For example 63' },
+  { name: 'after', label: 'Number after', hint: 'For example 361' },
+  { name: 'printed', label: 'Percentage', hint: 'As printed' },
+  { name: 'days', label: 'Days the second number covers', hint: '365 in a year' },
 ];
 
 export const NO_TEXTS: Texts = { before: '', after: '', printed: '', days: '' };
 
 /** What each text is read as. */
-export const readAll = (texts: Texts): Record<FieldName, Entry> =>
-  Object.fromEntries(FIELDS.map(({ name, read }) => [name, read(texts[name])])) as Record<FieldName, Entry>;
+export const readAll = ({ before, after, printed, days }: Texts): Record<FieldName, Entry> => ({
+  before: readCount(before),
+  after: readCount(after),
+  printed: readPercent(printed),
+  days: readDays(days),
+});
 
 /** The numbers among the entries, for the arithmetic. */
 export const typedOf = ({ before, after, printed, days }: Record<FieldName, Entry>): Typed => ({

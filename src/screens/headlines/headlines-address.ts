@@ -1,4 +1,4 @@
-import { FIELDS, NO_TEXTS, readAll, type Texts } from './fields.ts';
+import { FIELDS, readAll, type FieldName, type Texts } from './fields.ts';
 
 /** A longer text is not a number; an address can hold anything. */
 const LONGEST = 30;
@@ -7,8 +7,13 @@ const LONGEST = 30;
 export function readTexts(search: string): Texts | null {
   const query = new URLSearchParams(search);
   if (!FIELDS.some(({ name }) => query.has(name))) return null;
-  const given = FIELDS.map(({ name }) => [name, (query.get(name) ?? '').slice(0, LONGEST)]);
-  return { ...NO_TEXTS, ...(Object.fromEntries(given) as Partial<Texts>) };
+  const textOf = (name: FieldName): string => (query.get(name) ?? '').slice(0, LONGEST);
+  return {
+    before: textOf('before'),
+    after: textOf('after'),
+    printed: textOf('printed'),
+    days: textOf('days'),
+  };
 }
 
 /** The same address with the numbers of the calculator in it, leaving out whatever is not a number. */

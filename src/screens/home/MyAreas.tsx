@@ -2,10 +2,19 @@ import type { JSX } from 'preact';
 import type { AreaEntry } from '../../dataset/types.ts';
 import { count } from '../../figures/number.ts';
 import { countedWords } from '../../figures/counted-words.ts';
-import { href } from '../../contract/addresses.ts';
+import { areaPath, href } from '../../contract/addresses.ts';
+
+/** A pinned area; `newest` is null where the area has no figure, and where its newest figure is not known. */
+export type PinnedArea = Pick<AreaEntry, 'id' | 'shortName' | 'newest'>;
+
+interface MyAreasProps {
+  readonly areas: readonly PinnedArea[];
+  /** Areas are pinned, but the list with their newest figures could not be had. */
+  readonly isListMissing?: boolean;
+}
 
 /** The newest figure of a pinned area, never without what it counts: areas differ in that. */
-function Newest({ newest }: Pick<AreaEntry, 'newest'>): JSX.Element | null {
+function Newest({ newest }: Pick<PinnedArea, 'newest'>): JSX.Element | null {
   if (!newest) return null;
   const number = `${newest.atLeast ? 'at least ' : ''}${count(newest.count)}`;
   return (
@@ -19,17 +28,23 @@ function Newest({ newest }: Pick<AreaEntry, 'newest'>): JSX.Element | null {
  * The areas pinned on this device, with their newest figures; the page never jumps to one by itself. Its space is
  * reserved from the first paint on, so that nothing moves when they arrive.
  */
-export const MyAreas = ({ areas }: { areas: readonly AreaEntry[] }): JSX.Element => (
+export const MyAreas = ({ areas, isListMissing = false }: MyAreasProps): JSX.Element => (
   <>
     <h2>My areas</h2>
-    {areas.length === 0 ? (
+    {isListMissing && (
+      <p class="quiet">
+        Your pinned areas are kept on this device. Their newest figures could not be loaded here.
+      </p>
+    )}
+    {areas.length === 0 && !isListMissing && (
       <p class="quiet">Pin an area on its page, and it will be listed here, on this device only.</p>
-    ) : (
+    )}
+    {areas.length > 0 && (
       <nav class="chips" aria-label="My areas">
         <ul>
           {areas.map(({ id, shortName, newest }) => (
             <li key={id}>
-              <a href={href(`area/${id}/`)}>
+              <a href={href(areaPath(id))}>
                 {shortName}
                 <Newest newest={newest} />
               </a>

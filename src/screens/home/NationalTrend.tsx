@@ -1,11 +1,23 @@
 import type { JSX } from 'preact';
 import { TrendChart } from '../../charts/TrendChart.tsx';
-import type { Trend } from '../../figures/trend/trend-model.ts';
+import {
+  isAnyOf,
+  isDay,
+  isListOf,
+  isNatural,
+  isNumber,
+  isObjectOf,
+  isOneOf,
+  isOptional,
+  isText,
+} from '../../contract/shape.ts';
+import type { Period } from '../../dataset/types.ts';
+import type { Cell, Trend, TrendBreak, TrendPoint } from '../../figures/trend/trend-model.ts';
 import { count } from '../../figures/number.ts';
 import { buildTrend, spanLabel } from '../../figures/trend/trend.ts';
 import { pointWords } from '../../figures/trend/point-words.ts';
 import { trendWords } from '../../figures/trend/trend-words.ts';
-import { Island } from '../../shell/island.tsx';
+import { Island, hydrateIslands } from '../../shell/island.tsx';
 import type { NationalSeries } from '../../contract/site.ts';
 
 interface NationalTrendProps {
@@ -13,6 +25,8 @@ interface NationalTrendProps {
   readonly title: string;
   readonly unit: string;
 }
+
+type CellOf<K extends Cell['kind']> = Extract<Cell, { readonly kind: K }>;
 
 /** A national count over the years. */
 export const NationalTrend = ({ trend, title, unit }: NationalTrendProps): JSX.Element => (
@@ -41,3 +55,34 @@ export function NationalTrendIsland({ series }: { series: NationalSeries }): JSX
     </>
   );
 }
+
+const days = { start: isDay, end: isDay };
+
+const isCell = isAnyOf<Cell>(
+  isObjectOf<CellOf<'count'>>({
+    kind: isOneOf('count'),
+    value: isNumber,
+    doubt: isOptional(isOneOf('part-year', 'outlier', 'conflict')),
+  }),
+  isObjectOf<CellOf<'at-least'>>({ kind: isOneOf('at-least'), value: isNumber }),
+  isObjectOf<CellOf<'part'>>({ kind: isOneOf('part'), value: isNumber, covers: isObjectOf<Period>(days) }),
+  isObjectOf<CellOf<'disputed'>>({ kind: isOneOf('disputed'), values: isListOf(isNumber) }),
+  isObjectOf<CellOf<'not-published'>>({ kind: isOneOf('not-published') }),
+);
+
+/** What the page holds for it. */
+export const isNationalTrend = isObjectOf<NationalTrendProps>({
+  trend: isObjectOf<Trend>({
+    step: isOneOf('year', 'quarter'),
+    points: isListOf(isObjectOf<TrendPoint>({ ...days, label: isText, short: isText, cell: isCell })),
+    breaks: isListOf(
+      isObjectOf<TrendBreak>({ before: isNatural, date: isDay, title: isText, detail: isText }),
+    ),
+  }),
+  title: isText,
+  unit: isText,
+});
+
+/** Hydrates the chart. */
+export const hydrateNationalTrend = (): void =>
+  hydrateIslands('national-trend', NationalTrend, isNationalTrend);

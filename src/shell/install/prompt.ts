@@ -37,6 +37,6 @@ export function waysToInstall(): 'button' | 'ios-steps' | 'none' {
   if (matchMedia('(display-mode: standalone)').matches) return 'none';
   if (offer.get()) return 'button';
   // Only Apple's browsers know this property; of them, only those of phones and tablets are touched.
-  const { standalone } = navigator as { standalone?: boolean };
-  return standalone === false && navigator.maxTouchPoints > 0 ? 'ios-steps' : 'none';
+  const isNotYet = 'standalone' in navigator && navigator.standalone === false;
+  return isNotYet && navigator.maxTouchPoints > 0 ? 'ios-steps' : 'none';
 }

@@ -34,6 +34,8 @@ let policy: Policy | undefined;
 
 /** With Trusted Types in force a script's address must come from a policy: this one knows a single address. */
 function trusted(address: string): string {
+  // TypeScript does not know this object of the browser's own.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
   if (trustedTypes === undefined) return address;
   policy ??= trustedTypes.createPolicy('service-worker', {

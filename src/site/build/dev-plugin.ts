@@ -72,6 +72,8 @@ function createPages(server: ViteDevServer, version: string) {
   let drawn: { by: unknown; from: Site; pages: readonly Page[] } | undefined;
 
   async function draw(site: Site): Promise<readonly Page[]> {
+    // Vite does not say what a module is that it loads; this one is our own source.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const { renderPages } = (await server.ssrLoadModule('/src/prerender.tsx')) as PrerenderModule;
     // It is another function once any module below it has changed.
     if (drawn?.by !== renderPages || drawn.from !== site)

@@ -3,6 +3,7 @@ import type { Edition } from '../../dataset/types.ts';
 import { embedJson } from '../../contract/embedded-data.ts';
 import type { Page } from '../../contract/page.ts';
 import { factAttributes } from '../../contract/page-facts.ts';
+import { sealOf } from './seal.ts';
 
 /** What the build knows when it writes a page. */
 export interface DocumentParts {
@@ -85,7 +86,7 @@ export function writeDocument(page: Page, parts: DocumentParts): string {
     editionDate: edition.date,
   });
   const root = `<html lang="en-GB" ${facts}>`;
-  const data = Object.entries(page.data ?? {}).map(([id, value]) => embedJson(value, { id }));
+  const data = Object.entries(page.data ?? {}).map(([id, value]) => embedJson(value, { id, seal: sealOf }));
   // Functions, because text put in by a string would have its `$&` read as patterns.
   return template
     .replace(ENTRY, '')

@@ -10,8 +10,11 @@ export function seal(text: string, path: string): string {
   const sealed = readSeal(text, path);
   if (!sealed)
     throw new Error(`${path}: no place for a seal: data-seal="" in <html>, or {"seal":"", … in JSON`);
-  return putSeal(text, sha256(sealed.covered).slice(0, SEAL_LENGTH));
+  return putSeal(text, sealOf(sealed.covered));
 }
+
+/** The seal of a text that stands for itself, wherever that is. */
+export const sealOf = (text: string): string => sha256(text).slice(0, SEAL_LENGTH);
 
 /** JSON under a seal. @param path as for `seal` */
 export const sealedJson = (value: object, path: string): string =>

@@ -92,10 +92,7 @@ export const throwAway = (tab: Tab, cache: string, file: string): Promise<void> 
     file,
   );
 
-/**
- * Leaves figures of an area on the device of which a part can be drawn, under another name, and a part cannot; they seem newer
- * than any.
- */
+/** Leaves figures of an area on the device that lack a part, under another name; they seem newer than any. */
 export const spoilRecord = (tab: Tab, id: string): Promise<void> =>
   tab.evaluate(async (area) => {
     const settled = <T>(request: IDBRequest<T>): Promise<T> =>

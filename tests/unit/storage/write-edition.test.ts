@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { openDatabase, type LocalDatabase, type StoredArea } from '../../../src/storage/database.ts';
+import { openDatabase, type LocalDatabase } from '../../../src/storage/database.ts';
 import { readArea, readMeta } from '../../../src/storage/read-edition.ts';
 import { listPins, setPin } from '../../../src/storage/pins.ts';
 import { endUnfinished } from '../../../src/storage/unfinished-transactions.ts';
-import { writeEdition, type NewEdition } from '../../../src/storage/write-edition.ts';
+import { writeEdition, type FetchedArea, type NewEdition } from '../../../src/storage/write-edition.ts';
 import { freshDevice, syncWith } from './device.ts';
 import { indexOf, publish, recordOf } from './site.ts';
 
@@ -13,7 +13,7 @@ const OLD = [recordOf('essex', 10), recordOf('kent', 20)];
 const NEW = [recordOf('essex', 11), recordOf('kent', 21)];
 const NEW_INDEX = indexOf(NEW, '2026-12-01');
 
-const rowsOf = (records = NEW): StoredArea[] =>
+const rowsOf = (records = NEW): FetchedArea[] =>
   records.map((record) => ({
     id: record.force.id,
     sha256: NEW_INDEX.areas.find((area) => area.id === record.force.id)?.sha256 ?? '',

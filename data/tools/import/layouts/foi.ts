@@ -74,9 +74,9 @@ class Reader implements LayoutReader<PublishedValues> {
         'source',
         'Every figure has a source: its id in sources.csv, its title or its address.',
       );
-    const [title, publisher, published, url] = ['title', 'publisher', 'published', 'url'].map((name) =>
-      oneLine(cellOf(row, this.optional, name)),
-    ) as [string, string, string, string];
+    const textOf = (name: string): string => oneLine(cellOf(row, this.optional, name));
+    const [title, publisher] = [textOf('title'), textOf('publisher')];
+    const [published, url] = [textOf('published'), textOf('url')];
     const address = url === '' && ADDRESS.test(given) ? given : url;
     return {
       given,

@@ -76,11 +76,7 @@ class Reader implements LayoutReader<PopulationFile> {
   take(row: SheetRow): void {
     if (this.table === undefined) return;
     const { columns } = this.table;
-    const [code, name, kind] = NAMES.map((column) => cellOf(row, columns, column)) as [
-      string,
-      string,
-      string,
-    ];
+    const [code = '', name = '', kind = ''] = NAMES.map((column) => cellOf(row, columns, column));
     if (name === '' && kind === '') return;
     if (Object.hasOwn(COUNTRIES, code))
       this.countries.push({ name, code, count: this.countOf(row, columns) });

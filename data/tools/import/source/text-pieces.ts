@@ -23,6 +23,8 @@ export async function* textPieces(
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     for await (const piece of bytes) {
+      // A stream that was given no encoding hands out bytes.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       yield decoder.decode(piece as Uint8Array, { stream: true });
       progress(file.bytesRead, size);
     }
@@ -36,12 +38,7 @@ export async function* textPieces(
         'Save the file as CSV UTF-8, or download it again.',
       );
     }
-    const { code } = cause as NodeJS.ErrnoException;
-    if (code?.startsWith('Z_') !== true) throw cause;
-    throw new ImportProblem(
-      {},
-      `a gzip file that cannot be unpacked (${(cause as Error).message})`,
-      CUT_SHORT,
-    );
+    if (!(cause instanceof Error && 'code' in cause && String(cause.code).startsWith('Z_'))) throw cause;
+    throw new ImportProblem({}, `a gzip file that cannot be unpacked (${cause.message})`, CUT_SHORT);
   }
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { JOURNAL, renameAll } from './disk.ts';
 
 /**
@@ -10,7 +11,7 @@ import { JOURNAL, renameAll } from './disk.ts';
 export async function recover(dir: string): Promise<string | undefined> {
   const names = await readdir(dir);
   if (names.includes(JOURNAL)) {
-    const files = JSON.parse(await readFile(join(dir, JOURNAL), 'utf8')) as string[];
+    const files = v.parse(v.array(v.string()), JSON.parse(await readFile(join(dir, JOURNAL), 'utf8')));
     await renameAll(dir, files);
     return `An import was interrupted while it put its tables in place. It is finished now: ${files.join(', ')}.`;
   }

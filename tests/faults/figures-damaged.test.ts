@@ -3,14 +3,14 @@ import type { Site } from '../browser/harness/site.ts';
 import type { Tab } from '../engines/harness/engine.ts';
 import { inEachEngine } from '../engines/harness/engines.ts';
 import { waitForOfflineReady } from '../engines/harness/ready.ts';
-import { NOTICE, saysBroken } from './harness/broken.ts';
+import { saysBroken } from './harness/broken.ts';
 import { fault } from './harness/fault.ts';
-import { losePage, onDevice, untilSeen, type OnDevice } from './harness/on-device.ts';
+import { losePage, onDevice, untilArea, untilSeen, type OnDevice } from './harness/on-device.ts';
 import { otherTab, spoilRecord } from './harness/other-tab.ts';
 import { pinnedDevice, type PinnedDevice } from './harness/pinned-device.ts';
 
 /*
- * Figures that a screen throws an error over. The device has them, and no connection to have others.
+ * Figures on the device that are not what they should be: they count as not there. There is no connection to have others.
  */
 
 const words = (tab: Tab): Promise<string> =>
@@ -37,53 +37,49 @@ inEachEngine((engine) => {
   afterAll(() => device.end());
 
   const row = (name: string, sees: string, run: () => Promise<void>): void =>
-    fault('Scripts', engine, { fault: name, sees, lost: 'nothing' }, async () => {
+    fault('Storage', engine, { fault: name, sees, lost: 'nothing' }, async () => {
       await run();
       expect((await onDevice(tab)).pins).toEqual(before.pins);
+      expect(await tab.evaluate(() => document.body.innerText.includes('Spoilt'))).toBe(false);
+      expect(await saysBroken(tab)).toBe(false);
       return tab;
     });
 
   row(
-    'The figures on the device cannot be drawn, and they are newer than the page',
-    'the page with its own figures, and that a part of it does not work',
+    'The figures of an area on the device are damaged, and newer than its page',
+    'the page with its own figures',
     async () => {
       await tab.goto(site.url('area/kent/'));
-      await untilSeen(tab, NOTICE);
+      // By then the page has looked for newer figures.
+      await untilSeen(tab, 'Offline');
       await tab.waitFor((drawn) => document.querySelector('main')?.innerText === drawn, text);
     },
   );
 
   row(
-    'The figures on the device cannot be drawn, and areas are compared',
-    'that this part of the page could not be shown, and the way to the first page',
+    'The figures of an area on the device are damaged, and areas are compared',
+    'the areas side by side, with the figures of the saved page',
     async () => {
       await tab.goto(site.url('compare/?areas=kent,essex'));
-      await untilSeen(tab, NOTICE);
-      const figures = '[data-island="figures"]';
-      const seen = await tab.evaluate(
-        (holder) => document.querySelector<HTMLElement>(holder)?.innerText.trim(),
-        figures,
+      await tab.waitFor(() => document.querySelectorAll('.compare-charts svg circle').length > 10);
+      await tab.waitFor(() => document.querySelector('.compare')?.getAttribute('aria-busy') === 'false');
+      const names = await tab.evaluate(() =>
+        Array.from(document.querySelectorAll('.compare-charts h3'), (heading) => heading.textContent),
       );
-      expect(seen).toBe('This part of the page could not be shown.');
-      expect(await tab.evaluate(() => document.querySelector('.broken-notice a')?.getAttribute('href'))).toBe(
-        '/',
-      );
+      expect(names).toEqual(['Essex', 'Kent']);
     },
   );
 
   row(
-    'The figures on the device cannot be drawn, and the page of the area was thrown away',
-    'the way to all other areas, and that a part of the page does not work',
+    'The figures of an area on the device are damaged, and its page was thrown away',
+    'that the area is not stored on the device; it opens with a connection',
     async () => {
       await losePage(tab, 'area/kent/');
       await tab.goto(site.url('area/kent/'));
-      await untilSeen(tab, NOTICE);
-      await untilSeen(tab, 'Choose an area from the list of all forces');
+      await untilSeen(tab, 'This area is not stored on this device yet.');
       await site.start();
-      await tab.click('.broken-notice a');
-      await tab.waitFor(() => location.pathname === '/');
-      await waitForOfflineReady(tab);
-      expect(await saysBroken(tab)).toBe(false);
+      await tab.reload();
+      await untilArea(tab, 'Kent');
     },
   );
 });
