@@ -15,7 +15,8 @@ import { toolPath } from './shared/tools.mjs';
  * @param {BuildOptions} [options]
  */
 export async function build({ check = true, base = basePath() } = {}) {
-  const options = { cwd: ROOT, env: { ...process.env, BASE_PATH: base } };
+  // The tests, which build what they need, set another NODE_ENV: the site must not depend on who builds it.
+  const options = { cwd: ROOT, env: { ...process.env, NODE_ENV: 'production', BASE_PATH: base } };
   if (check && (await runNode([toolPath('tsx'), 'data/tools/main.ts', 'check', '--quiet'], options)) !== 0) {
     throw new Problem(
       'Not built: the data have faults, listed above. See data/README.md for how to mend them.',

@@ -3,7 +3,16 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** Everything a build is made from. */
-const INPUTS = ['src', 'public', 'data', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json'];
+const INPUTS = [
+  'src',
+  'public',
+  'data',
+  'index.html',
+  'vite.config.ts',
+  'package.json',
+  'package-lock.json',
+  'CHANGELOG.md',
+];
 
 /**
  * Files below a folder (or the file itself), in the same order on every system; none where it does not exist.

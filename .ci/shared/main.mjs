@@ -1,8 +1,17 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** A failure with a cause the reader can act on: its message is printed alone, without a stack. */
-export class Problem extends Error {}
+/** A failure with a cause the reader can act on: its message is printed alone, without a stack, by us and by Vite. */
+export class Problem extends Error {
+  /** @override */
+  name = 'Problem';
+
+  /** @param {string} message */
+  constructor(message) {
+    super(message);
+    this.stack = message;
+  }
+}
 
 /** The folder of the project, without a slash at the end. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
@@ -19,7 +28,9 @@ export async function runAsProgram(url, main) {
   try {
     await main();
   } catch (error) {
-    console.error(error instanceof Problem ? `\n${error.message}\n` : error);
+    // By its name: the configuration of Vite is bundled before it is run, with a copy of the class.
+    const isProblem = error instanceof Error && error.name === 'Problem';
+    console.error(isProblem ? `\n${error.message}\n` : error);
     process.exitCode = 1;
   }
 }

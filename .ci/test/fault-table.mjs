@@ -60,18 +60,21 @@ export function faultTable(results) {
   return [...table, ...(notes.length > 0 ? ['', notes.join('<br>\n')] : [])].join('\n');
 }
 
+/** The page that shows the table, below the folder of the project. */
+export const FAULT_PAGE = 'tests/faults/README.md';
+
 const BEGIN = '<!-- The fault table: written by `npm run faults` from the last run. -->';
 const END = '<!-- End of the fault table. -->';
 
 /**
- * The README with another table in the place of its own.
- * @param {string} readme
+ * The page of the fault table with another table in the place of its own.
+ * @param {string} page its text
  * @param {string} table
- * @throws {Error} where it has no place for one
+ * @throws {Error} where the page has no place for a table
  */
-export function withFaultTable(readme, table) {
-  const [start, end] = [readme.indexOf(BEGIN), readme.indexOf(END)];
+export function withFaultTable(page, table) {
+  const [start, end] = [page.indexOf(BEGIN), page.indexOf(END)];
   if (start === -1 || end < start)
-    throw new Error(`README.md has no place for the fault table: "${BEGIN}" … "${END}"`);
-  return `${readme.slice(0, start)}${BEGIN}\n\n${table}\n\n${readme.slice(end)}`;
+    throw new Error(`${FAULT_PAGE} has no place for the fault table: "${BEGIN}" … "${END}"`);
+  return `${page.slice(0, start)}${BEGIN}\n\n${table}\n\n${page.slice(end)}`;
 }

@@ -5,6 +5,7 @@ import { ROOT } from '../shared/main.mjs';
 import { runNode } from '../shared/run.mjs';
 import { toolPath } from '../shared/tools.mjs';
 import { sumCounts } from './count.mjs';
+import { PROJECTS } from './projects.mjs';
 import { sayFaults } from './say-faults.mjs';
 import { runVitest } from './vitest.mjs';
 
@@ -41,7 +42,7 @@ const check = (name, ...commands) => ({
 });
 
 /**
- * @param {string} name project of tests/vitest.config.ts that drives a browser on the built site
+ * @param {string} name project of tests/projects.ts that drives a browser on the built site
  * @returns {Step}
  */
 const inBrowser = (name) => ({
@@ -53,7 +54,7 @@ const inBrowser = (name) => ({
 const noMore = () => ({ passed: 0, failed: 0 });
 
 /**
- * @param {string} name project of tests/vitest.config.ts that drives all engines on the built site
+ * @param {string} name project of tests/projects.ts that drives all engines on the built site
  * @param {(complete: boolean) => Count} [afterwards] what else must hold, told whether all engines were there
  * @returns {Step}
  */
@@ -75,11 +76,7 @@ const inEngines = (name, afterwards = noMore) => ({
  * @returns {Step[]}
  */
 export const allSteps = (fromScratch) => [
-  check(
-    'types',
-    [toolPath('typescript', 'tsc'), '-p', 'tsconfig.json'],
-    [toolPath('typescript', 'tsc'), '-p', 'src/service-worker/tsconfig.json'],
-  ),
+  check('types', ...PROJECTS.map((project) => [toolPath('typescript', 'tsc'), '-p', project])),
   check('lint', [toolPath('oxlint'), '--type-aware', '--deny-warnings']),
   check('format', [toolPath('oxfmt'), '--check']),
   check('data', [toolPath('tsx'), 'data/tools/main.ts', 'check']),
@@ -93,6 +90,8 @@ export const allSteps = (fromScratch) => [
       return { passed: 1, failed: 0 };
     },
   },
+  // Loaded late: it brings Vite along, which no other step needs.
+  { name: 'size', needs: ['build'], run: async () => (await import('./say-sizes.mjs')).saySizes() },
   inBrowser('browser'),
   inEngines('engines'),
   // Nearly as long as all the others together, and of interest to whoever changes storage, worker or updates.

@@ -22,7 +22,7 @@ export function readReport(project) {
 }
 
 /**
- * Runs one project of tests/vitest.config.ts.
+ * Runs one project of tests/projects.ts.
  * @param {string} project
  * @param {{ env: NodeJS.ProcessEnv, timeoutMs: number }} options
  */
@@ -31,7 +31,7 @@ export async function runVitest(project, options) {
   mkdirSync(path.dirname(report), { recursive: true });
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const args = ['run', '--config', 'tests/vitest.config.ts', '--project', project, ...reporters];
+  const args = ['run', '--project', project, ...reporters];
   const exitCode = await runNode([toolPath('vitest'), ...args], { cwd: ROOT, ...options });
   return countTests(readReport(project), exitCode);
 }

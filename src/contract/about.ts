@@ -25,7 +25,7 @@ export interface PlatformGroup extends Period {
 }
 
 /** A milestone with all that it touches, for the list of all of them. */
-export interface MilestoneEntry extends Milestone {
+export interface ScopedMilestone extends Milestone {
   /** Plain names of the measures that it touches. */
   readonly measures: readonly string[];
   /** `all`, `totals`, or names of nations. */
@@ -41,7 +41,7 @@ export interface MeasureSpan extends Period {
 }
 
 /** One publisher of counts, and what the tables have of it. */
-export interface PublisherEntry {
+export interface PublisherCoverage {
   readonly name: string;
   readonly basis: 'recorded-crime' | 'foi';
   /** Measures with published values; empty where recorded crime is all there is. */
@@ -49,7 +49,7 @@ export interface PublisherEntry {
 }
 
 /** Who counted the children, and for which years. */
-export interface PopulationEntry {
+export interface PopulationCoverage {
   readonly publisher: string;
   readonly firstYear: number;
   readonly lastYear: number;
@@ -88,7 +88,7 @@ export interface MissingChildren {
 }
 
 /** A row of editions.csv. */
-export interface EditionEntry {
+export interface PublishedEdition {
   readonly date: IsoDate;
   readonly recordedCrime: { readonly published: IsoDate; readonly to: IsoDate };
   /** Counts of recorded crime in it; of those that the edition before had too, how many it changed. */
@@ -106,16 +106,24 @@ export interface ValueCounts {
   readonly disputed: number;
 }
 
+/** What a version of the app changed for those who use it: an entry of CHANGELOG.md. */
+export interface Release {
+  readonly version: string;
+  readonly date: IsoDate;
+  /** Sentences without markup, in the order of the file. */
+  readonly points: readonly string[];
+}
+
 /** What the About page says of the tables; computed from them at build. */
 export interface AboutData {
   /** Oldest first. */
-  readonly milestones: readonly MilestoneEntry[];
-  readonly publishers: readonly PublisherEntry[];
-  readonly populations: readonly PopulationEntry[];
+  readonly milestones: readonly ScopedMilestone[];
+  readonly publishers: readonly PublisherCoverage[];
+  readonly populations: readonly PopulationCoverage[];
   readonly missing: readonly MissingFigures[];
   readonly missingChildren: readonly MissingChildren[];
   /** Newest first. */
-  readonly editions: readonly EditionEntry[];
+  readonly editions: readonly PublishedEdition[];
   readonly values: ValueCounts;
   /** First day of recorded crime, and how many forces have every quarter since. */
   readonly recordedCrime: { readonly from: IsoDate; readonly forces: number };

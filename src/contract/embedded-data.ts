@@ -1,12 +1,12 @@
 /*
- * Data that stand in a page for its scripts, as JSON in an element that no browser runs. Every `<` is escaped, so that the
- * element cannot end before the data do.
+ * Data that a page carries for its scripts, as JSON in an element that no browser runs. Every `<` is escaped, so that
+ * the element cannot end before the data do.
  */
 
 /** Id of the element that holds the record of an area in the area's own page. */
 export const AREA_RECORD = 'area-record';
 
-/** The element, for the HTML of a page. @param type media type; browsers run none that they do not know for a script */
+/** The element, for the HTML of a page. @param type media type; browsers do not run a type that they do not know as a script */
 export const embedJson = (data: unknown, { id, type = 'application/json' }: EmbedOptions = {}): string =>
   `<script type="${type}"${id === undefined ? '' : ` id="${id}"`}>${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 

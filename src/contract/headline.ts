@@ -1,5 +1,4 @@
 import type { Milestone, Period } from '../dataset/types.ts';
-import type { Claim } from '../figures/headline/claim.ts';
 
 /** A count that a sum was printed from, as printed and in the present edition. */
 export interface PrintedPart {
@@ -27,11 +26,14 @@ export interface HeadlineCount {
 }
 
 /**
- * What only a person can know of a headline, since the counts do not tell.
+ * What only a person can judge about a headline, since the counts do not show it.
  * - `another-base`: the printed number is right for counts other than those printed with it
  * - `other-counts`: the counts printed are not those that the claim is about, and those are not known
  */
 export type HumanJudgement = 'another-base' | 'other-counts';
+
+/** What a headline claims of its counts: a rise or fall, so many a day, or a share of a whole. */
+export type HeadlineKind = 'change' | 'per-day' | 'share';
 
 /** A published headline with the counts it is about. It holds no verdict: that is worked out (see verdict.ts). */
 export interface Headline {
@@ -40,7 +42,7 @@ export interface Headline {
   readonly claim: string;
   readonly area: { readonly id: string; readonly name: string; readonly isForce: boolean };
   readonly measure: { readonly id: string; readonly plainName: string };
-  readonly kind: Claim['kind'];
+  readonly kind: HeadlineKind;
   /** `573%`, `-17%`, `doubled`, `sharply`. */
   readonly printed: string;
   readonly earlier?: HeadlineCount;

@@ -16,7 +16,7 @@ function readRecord(
   const text = recordIn(html);
   const decoded = text === undefined ? undefined : decodeArea(text, id);
   if (text === undefined || !decoded?.ok) return undefined;
-  // Written anew from what was read, not from what was decoded, which may stand in another order.
+  // Serialised from what was read, not from what was decoded, whose keys may be in another order.
   return { record: decoded.value, json: JSON.stringify(JSON.parse(text)) };
 }
 

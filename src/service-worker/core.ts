@@ -13,8 +13,8 @@ export const build = BUILD_ID;
 export const areaPages = AREA_PAGES;
 
 /**
- * A network may answer with its sign-in page and status 200, a host half-way through an upload with another version's page.
- * Either would be kept for as long as this version lives, so nothing but the thing itself is put into the core.
+ * A network may answer with its sign-in page and status 200, a host half-way through an upload with another version's
+ * page. Either would be kept for as long as this version is in use, so only the genuine file is put into the core.
  */
 const onlyOurs: WorkboxPlugin = {
   async cacheWillUpdate({ request, response }) {
@@ -28,14 +28,15 @@ const onlyOurs: WorkboxPlugin = {
   },
 };
 
-/** Whether what the browser keeps by itself is passed by: it keeps a script for good, and the broken one as well. */
-let pastKept = false;
+/** Whether to bypass the browser's own HTTP cache: it keeps a script for good, a broken one as well. */
+let bypassHttpCache = false;
 
 const asFreshAsNeeded: WorkboxPlugin = {
-  requestWillFetch: async ({ request }) => (pastKept ? new Request(request, { cache: 'reload' }) : request),
+  requestWillFetch: async ({ request }) =>
+    bypassHttpCache ? new Request(request, { cache: 'reload' }) : request,
 };
 
-/** All that this version cannot do without. It is complete or the worker does not install. */
+/** Everything that this version needs. Unless it is complete, the worker does not install. */
 const core = new PrecacheController({
   cacheName: coreCache(base, build),
   plugins: [onlyOurs, asFreshAsNeeded],
@@ -45,14 +46,17 @@ core.addToCacheList(self.__WB_MANIFEST);
 
 const addressOf = (path: string): string => new URL(base + path, location.origin).href;
 
-/** An answer from the core, for an address below the base; undefined where it is no part of it or was thrown away. */
+/**
+ * The core's answer for an address below the base; undefined where the core does not include it, or the browser threw
+ * it away.
+ */
 export const fromCore = (path: string): Promise<Response | undefined> => core.matchPrecache(addressOf(path));
 
 /** An area page as saved for this version. */
 export const savedPage = async (path: string): Promise<Response | undefined> =>
   (await caches.open(pagesCache(base, build))).match(addressOf(path));
 
-/** And as saved for another version, whose scripts are kept as well. */
+/** The same page as saved for another version, whose scripts are kept too. */
 export const formerPage = (path: string): Promise<Response | undefined> => caches.match(addressOf(path));
 
 /** Whether an address is a page of this version, kept or not. */
@@ -71,27 +75,27 @@ async function missing(cache: Cache): Promise<string[]> {
 
 const openCore = (): Promise<Cache> => caches.open(coreCache(base, build));
 
-/** Whether nothing of the core is missing. */
+/** Whether the whole core is there. */
 export const isComplete = async (): Promise<boolean> => (await missing(await openCore())).length === 0;
 
 /**
  * Fetches what is missing of the core; what came before is kept.
- * @throws where something cannot be had, or not whole
+ * @throws where something cannot be fetched, or not completely
  */
 export async function fetchCore(event: ExtendableEvent): Promise<void> {
   const cache = await openCore();
   // What was being written when a worker ended cannot be read in WebKit, nor written over: it has to go first.
   await Promise.all((await missing(cache)).map((key) => cache.delete(key)));
-  pastKept = false;
+  bypassHttpCache = false;
   try {
     await install(event);
   } catch {
-    pastKept = true;
+    bypassHttpCache = true;
     await install(event);
   }
 }
 
-/** Has Workbox fetch as at an installation, whatever the event is; to fail is not yet to fail the event. */
+/** Lets Workbox fetch as it does on installation, whatever the event is. A failure here does not yet fail the event. */
 function install(event: ExtendableEvent): Promise<unknown> {
   const waitUntil = (work: Promise<unknown>): void => event.waitUntil(work.catch(() => undefined));
   // Workbox looks at no more of an event than these two.
@@ -102,8 +106,8 @@ function install(event: ExtendableEvent): Promise<unknown> {
 let repairing: Promise<boolean> | undefined;
 
 /**
- * Fetches what the browser threw away of the core, by the same steps and under the same checks as at the installation. Pages
- * that ask while it is at work wait for the same.
+ * Fetches again what the browser threw away of the core, with the same steps and checks as on installation. Pages that
+ * ask while this is running wait for the same run.
  */
 export function repair(event: ExtendableEvent): Promise<boolean> {
   repairing ??= completed(event).finally(() => (repairing = undefined));

@@ -5,17 +5,17 @@ import type { IsoDate } from '../dataset/types.ts';
 import { withTimeLimit } from '../storage/time-limit.ts';
 import { areaCsvFile, areaJson } from './area-file.ts';
 import { fromCore, savedPage } from './core.ts';
-import { kindly } from './kindly.ts';
+import { orUndefined } from './or-undefined.ts';
 
 /**
- * A file of the published data. Its address outlives versions, so the network comes first; if it does not answer in time,
- * the file as this version has it; else the plain truth, as whoever asks is often a program or wants no page.
+ * A file of the published data. Its address outlives versions, so the network comes first; if it does not answer in
+ * time, the file as this version has it; else a plain message, as the one asking is often a program, or wants no page.
  * @param path below the base, starting with `api/v1/`
  */
 export async function data(request: Request, path: string): Promise<Response> {
-  const asked = kindly(fetch(request));
-  const kept = (await kindly(fromCore(path))) ?? (await kindly(fromAreaPage(path)));
-  const fresh = await kindly(withTimeLimit(asked, kept ? NETWORK_WITH_FALLBACK_MS : NETWORK_ALONE_MS));
+  const answer = orUndefined(fetch(request));
+  const kept = (await orUndefined(fromCore(path))) ?? (await orUndefined(fromAreaPage(path)));
+  const fresh = await orUndefined(withTimeLimit(answer, kept ? NETWORK_WITH_FALLBACK_MS : NETWORK_ALONE_MS));
   return fresh?.ok ? fresh : (kept ?? fresh ?? notKept());
 }
 
@@ -36,7 +36,7 @@ async function editionDate(): Promise<IsoDate | undefined> {
 }
 
 const notKept = (): Response =>
-  new Response('This file is not kept on this device. Open it once more with a connection.\n', {
+  new Response('This file is not kept on this device. Open it again when you have a connection.\n', {
     status: 503,
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });

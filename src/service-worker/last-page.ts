@@ -1,6 +1,6 @@
 /**
- * The page for when all else failed: no connection, and the browser threw away what was saved. It is part of the worker
- * itself and needs nothing. Its numbers are held against helplines.csv by a test.
+ * The page shown when all else failed: no connection, and the browser threw away what was saved. It is part of the
+ * worker itself and needs nothing. A test compares its numbers with helplines.csv.
  */
 const LAST_PAGE = `<!doctype html>
 <html lang="en-GB">

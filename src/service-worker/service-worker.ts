@@ -15,20 +15,20 @@ import {
   savedPage,
 } from './core.ts';
 import { data } from './data.ts';
-import { kindly } from './kindly.ts';
+import { orUndefined } from './or-undefined.ts';
 import { lastPage } from './last-page.ts';
 import { removeFormer, removeSkipped } from './tidy.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
 /*
- * The whole app without a connection. The core are pages, scripts and the search index of one version.
- * The area pages are saved by the page (src/storage/pages.ts), so that one of them failing does not stop the rest.
- * A version answers with what belongs to it; where that is gone and there is no network, with the former version's page. It
- * takes over when the user says so, or when no tab is left.
+ * The whole app without a connection. The core is the pages, scripts and search index of one version. The area pages
+ * are saved by the page (src/storage/pages.ts), so that one of them failing does not stop the rest. A version answers
+ * with what belongs to it; where that is gone and there is no network, with the former version's page. It takes over
+ * when the user says so, or when no tab is left.
  */
 
-/** A file of an area by its hash: only the app's own storage asks for it, and tells by the failure that it is offline. */
+/** A file of an area under its hash: only the app's own storage asks for it, and learns from the failure that it is offline. */
 const HASHED = /\.[0-9a-f]{12}\.json$/;
 
 // So that the first visit is controlled without a reload.
@@ -48,7 +48,8 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(base)) return;
   const path = pathname.slice(base.length);
-  // The app asks for the newest list so, and must hear when it cannot be had: an older one would pass for it.
+  // The app asks for the newest list in this way, and must be told when it cannot be fetched: an older one would pass
+  // for the newest.
   if (path === INDEX_PATH && request.cache === 'no-cache') return;
   const isPage = request.mode === 'navigate';
   if (path.startsWith(API_PATH) && (isPage || !HASHED.test(path))) event.respondWith(data(request, path));
@@ -58,8 +59,8 @@ self.addEventListener('fetch', (event) => {
 
 async function install(event: ExtendableEvent): Promise<void> {
   await fetchCore(event);
-  // Only now: until here another that waits may yet be what the user chooses.
-  await kindly(removeSkipped());
+  // Only now: until this point the user may still choose another version that is waiting.
+  await orUndefined(removeSkipped());
 }
 
 async function sayStatus(event: ExtendableMessageEvent): Promise<void> {
@@ -70,10 +71,10 @@ async function sayStatus(event: ExtendableMessageEvent): Promise<void> {
 
 /** A page: of this version if it is kept, else from the network, else the best there is. */
 async function page(request: Request, path: string): Promise<Response> {
-  const kept = (await kindly(fromCore(path))) ?? (await kindly(savedPage(path)));
+  const kept = (await orUndefined(fromCore(path))) ?? (await orUndefined(savedPage(path)));
   if (kept) return kept;
   const instead = areaPages.includes(path) ? await areaInstead(path) : undefined;
-  const fresh = await kindly(
+  const fresh = await orUndefined(
     withTimeLimit(fetch(request), instead ? NETWORK_WITH_FALLBACK_MS : NETWORK_ALONE_MS),
   );
   if (fresh && (fresh.ok || !instead)) return fresh;
@@ -82,17 +83,17 @@ async function page(request: Request, path: string): Promise<Response> {
 
 /** What shows an area whose page is not kept: the former version's page, or one that draws it from the database. */
 const areaInstead = async (path: string): Promise<Response | undefined> =>
-  (await kindly(formerPage(path))) ?? kindly(fromCore(AREA_SHELL_PATH));
+  (await orUndefined(formerPage(path))) ?? orUndefined(fromCore(AREA_SHELL_PATH));
 
 async function notFound(): Promise<Response | undefined> {
-  const kept = await kindly(fromCore('404.html'));
+  const kept = await orUndefined(fromCore('404.html'));
   return kept && new Response(kept.body, { status: 404, headers: kept.headers });
 }
 
 /** A script or other file: kept ones first. A tab on a former version may still ask for one of that version's scripts. */
 async function file(request: Request, path: string): Promise<Response> {
-  const kept = await kindly(fromCore(path));
+  const kept = await orUndefined(fromCore(path));
   if (kept) return kept;
-  const former = path.startsWith('assets/') ? await kindly(caches.match(request)) : undefined;
+  const former = path.startsWith('assets/') ? await orUndefined(caches.match(request)) : undefined;
   return former ?? fetch(request);
 }

@@ -1,8 +1,6 @@
-import { chromium } from 'playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../.ci/browser.mjs';
-import { PHONE } from './harness/browser.ts';
+import { launch as launchBrowser, PHONE } from './harness/browser.ts';
 import { waitForOfflineReady } from './harness/offline.ts';
 import { startSite, type Site } from './harness/site.ts';
 
@@ -11,11 +9,7 @@ const browsers: Browser[] = [];
 
 /** With pages kept whole for Back, as people's browsers do it, and without, as some do when memory is short. */
 const launch = async (keeping: boolean): Promise<Browser> => {
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    ...(keeping && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
-  });
+  const browser = await launchBrowser(keeping ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {});
   browsers.push(browser);
   return browser;
 };

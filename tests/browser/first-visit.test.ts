@@ -6,9 +6,6 @@ import { waitForOfflineReady } from './harness/offline.ts';
 import { recordRequests, type RequestLog } from './harness/requests.ts';
 import { useWindows } from './pages/window.ts';
 
-/** A busy machine is slower than the second that is waited otherwise. */
-const SLOW = { timeout: 20_000 };
-
 const windows = useWindows();
 
 /** Collects every text of the notices from the start of the page, and every shift of the layout since the first of them. */
@@ -45,7 +42,7 @@ describe('on a new device', () => {
   });
 
   test('everything is saved on the first visit, without a reload, and it says how it goes', async () => {
-    await expect.poll(() => seen(page), SLOW).toContain('Ready to use offline');
+    await expect.poll(() => seen(page)).toContain('Ready to use offline');
     const texts = await seen(page);
     const counts = texts.flatMap(
       (text) => /^(\d+) of (\d+) areas saved for offline use$/.exec(text)?.slice(1).map(Number) ?? [],
@@ -65,7 +62,7 @@ describe('on a new device', () => {
     await waitForOfflineReady(page);
     // The last that a page asks for by itself is whether there is a new version.
     await expect
-      .poll(() => windows.site.asked.slice(before), SLOW)
+      .poll(() => windows.site.asked.slice(before))
       .toContainEqual(expect.stringMatching(/^\/service-worker\.js/));
     const again = windows.site.asked.slice(before).map((path) => path.split('?')[0]);
     expect(again.filter((path) => path !== '/service-worker.js')).toEqual(['/api/v1/index.json']);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright';
+import { IN_VAIN_MS } from '../limits.ts';
 import { createProfile, DARK, launch, NARROW, NO_SCRIPTS, STILL } from './harness/browser.ts';
 import { recordErrors } from './harness/errors.ts';
 import { waitForOfflineReady } from './harness/offline.ts';
@@ -131,7 +132,7 @@ describe('the harness', () => {
     const context = await browser.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
     await page.goto(site.url());
-    await expect(waitForOfflineReady(page, 500)).rejects.toThrow('data-offline is not set');
+    await expect(waitForOfflineReady(page, IN_VAIN_MS)).rejects.toThrow('data-offline is not set');
     await context.close();
   });
 });

@@ -30,7 +30,7 @@ async function brokenVisit(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto(site.url());
   const asked = () => site.asked.filter(isAreaPage).length - before;
-  await expect.poll(asked, { timeout: 20_000 }).toBe(46);
+  await expect.poll(asked).toBe(46);
   await page.waitForFunction(async () => (await navigator.locks.query()).held?.length === 0);
   return page;
 }

@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { makeProfile, removeProfile } from '../browser/harness/profile.ts';
 import type { Site } from '../browser/harness/site.ts';
 import { arrived, clickLater, CLOSED, goBackTo, NEUTRAL, seenIn } from './guard/left.ts';
 import { openWithoutStorage } from './guard/without-storage.ts';
@@ -30,7 +28,7 @@ inEachEngine((engine) => {
   beforeAll(async () => {
     outside = await startOutside();
     site = await startSiteWithExit(outside);
-    if (isLookedInto) profile = await mkdtemp(path.join(tmpdir(), 'profile-'));
+    if (isLookedInto) profile = await makeProfile();
     window = await open();
     const first = await window.tab();
     await first.goto(site.url());
@@ -40,7 +38,7 @@ inEachEngine((engine) => {
     await window.close();
     await outside.stop();
     await site.stop();
-    if (profile !== undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (profile !== undefined) await removeProfile(profile);
   });
 
   let tab: Tab;

@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeProfile, removeProfile } from '../browser/harness/profile.ts';
 import { startSite, type Site } from '../browser/harness/site.ts';
 import { CHROMIUM, inEachEngine } from './harness/engines.ts';
 import { withoutNetwork } from './harness/errors.ts';
@@ -97,7 +95,7 @@ inEachEngine((engine) => {
 
   beforeAll(async () => {
     site = await startSite();
-    profile = await mkdtemp(path.join(tmpdir(), 'profile-'));
+    profile = await makeProfile();
     window = await engine.open({ profile });
     tab = await window.tab();
     await tab.goto(site.url('area/kent/'));
@@ -107,7 +105,7 @@ inEachEngine((engine) => {
   afterAll(async () => {
     await window.close();
     await site.stop();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    await removeProfile(profile);
   });
 
   test('the worker runs the page on the first visit, without a reload', async () => {

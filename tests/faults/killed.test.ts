@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { makeProfile, removeProfile } from '../browser/harness/profile.ts';
 import { copySite, type Copy } from '../browser/harness/versions.ts';
 import { untilTrue, type BrowserWindow, type Tab } from '../engines/harness/engine.ts';
 import { inEachEngine } from '../engines/harness/engines.ts';
@@ -34,7 +32,7 @@ inEachEngine((engine) => {
     copy = await copySite();
     version = await copy.build();
     site = await startFaultySite({ dir: copy.dir });
-    profile = await mkdtemp(path.join(tmpdir(), 'profile-'));
+    profile = await makeProfile();
   });
   afterEach(async () => {
     await window.kill();
@@ -44,7 +42,7 @@ inEachEngine((engine) => {
   afterAll(async () => {
     await site.stop();
     await copy.remove();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    await removeProfile(profile);
   });
 
   const open = async (): Promise<void> => {

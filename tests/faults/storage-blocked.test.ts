@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { makeProfile, removeProfile } from '../browser/harness/profile.ts';
 import { startSite, type Site } from '../browser/harness/site.ts';
 import type { BrowserWindow, Engine, OpenOptions, Tab } from '../engines/harness/engine.ts';
 import { inEachEngine } from '../engines/harness/engines.ts';
@@ -24,7 +24,7 @@ const NO_STORAGE = JSON.stringify({ profile: { default_content_setting_values: {
 
 /** A new profile of a browser. */
 async function newDisk(engine: Engine, preferences?: string): Promise<string> {
-  const disk = await mkdtemp(path.join(tmpdir(), 'profile-'));
+  const disk = await makeProfile();
   if (preferences !== undefined && engine.name === 'Chromium') {
     await mkdir(path.join(disk, 'Default'));
     await writeFile(path.join(disk, 'Default', 'Preferences'), preferences);
@@ -43,7 +43,7 @@ inEachEngine((engine) => {
   afterEach(async () => {
     await window?.kill();
     window = undefined;
-    if (disk !== undefined) await rm(disk, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    if (disk !== undefined) await removeProfile(disk);
     disk = undefined;
     await site.start();
   });

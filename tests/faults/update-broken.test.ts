@@ -27,7 +27,7 @@ inEachEngine((engine) => {
         site.misbehave(inTheMiddle, answer);
         const next = await device.publish();
         await tab.goto(site.url('area/essex/'));
-        await expect.poll(() => site.timesAsked(inTheMiddle), { timeout: 30_000 }).toBeGreaterThan(asked);
+        await expect.poll(() => site.timesAsked(inTheMiddle)).toBeGreaterThan(asked);
         await untilGivenUp(tab);
         expect(await notice(tab)).toBe('');
         expect(await versionOf(tab)).toBe(device.version);
@@ -50,7 +50,7 @@ inEachEngine((engine) => {
       });
       const next = await device.publish();
       await tab.goto(site.url('area/essex/'));
-      await expect.poll(() => answer, { timeout: 30_000 }).toBeDefined();
+      await expect.poll(() => answer).toBeDefined();
       await tab.goto(site.url('area/kent/'));
       await waitForOfflineReady(tab);
       expect(await notice(tab)).toBe('');

@@ -1,84 +1,111 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** A room: a folder whose files may import from itself and from the rooms named beside it in the README. */
+interface Room {
+  readonly folder: string;
+  readonly mayImport: readonly string[];
+}
 
-/** The rooms in their order: a room imports from itself and from those before it. The last two from each other too. */
-const ORDER = ['dataset', 'figures', 'places', 'storage', 'charts', 'screens', 'shell'];
+const read = (name: string): string => readFileSync(name, 'utf8');
 
-/** Rooms that are arithmetic and words: no page, no browser, no storage. */
-const PURE = new Set(['dataset', 'figures', 'places']);
+/** The map of the rooms, as the README draws it for people. */
+function roomsInReadme(): Room[] {
+  const [, table = ''] = read('README.md').split(/<!-- (?:The rooms:|End of the rooms).*-->/);
+  const rows = [...table.matchAll(/^\| `([^`]+)` \| [^|]+ \| ([^|]*)\|$/gm)].map(
+    ([, folder = '', names = '']) => ({
+      folder,
+      names: names.split(',').map((name) => name.trim()),
+    }),
+  );
+  const folderOf = (name: string): string[] =>
+    rows.flatMap(({ folder }) => (path.basename(folder) === name ? folder : []));
+  return rows.map(({ folder, names }) => ({ folder, mayImport: [folder, ...names.flatMap(folderOf)] }));
+}
 
-/** Where an address is made from the path the site is served under: fetching needs it as much as linking does. */
-const ADDRESSES = 'src/contract/addresses.ts';
+const ROOMS = roomsInReadme();
 
 interface Import {
   readonly file: string;
+  /** A path from the root of the checkout, or the name of a package. */
   readonly target: string;
 }
 
-const filesBelow = (folder: string): string[] =>
-  readdirSync(path.join(ROOT, folder))
-    .map((name) => `${folder}/${name}`)
-    .flatMap((name) => (statSync(path.join(ROOT, name)).isDirectory() ? filesBelow(name) : [name]));
+const sourcesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name.replaceAll(path.sep, '/')}`)
+    .filter((name) => /\.tsx?$/.test(name));
 
-const sources = filesBelow('src').filter((name) => /\.tsx?$/.test(name));
-const read = (name: string): string => readFileSync(path.join(ROOT, name), 'utf8');
-
-/** What a file imports: paths below the root for its own, names for packages. */
 const importsOf = (file: string): Import[] =>
   [...read(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, name = '']) => ({
     file,
     target: name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : name,
   }));
 
-/** `figures` for `src/figures/…`; undefined for files of no room, such as src/main.tsx. */
-const roomOf = (name: string): string | undefined => {
-  const room = /^src\/([^/]+)\//.exec(name)?.[1];
-  return room !== undefined && ORDER.includes(room) ? room : undefined;
-};
+const roomOf = (file: string): Room | undefined => ROOMS.find(({ folder }) => file.startsWith(`${folder}/`));
 
-const mayImport = (from: string, to: string): boolean => {
-  const last = ORDER.indexOf('screens');
-  return ORDER.indexOf(to) <= ORDER.indexOf(from) || (from === 'screens' && ORDER.indexOf(to) >= last);
-};
+/** Whether the map of the rooms allows an import. A file of no room, such as src/main.tsx, may import from all. */
+function isAllowed({ file, target }: Import): boolean {
+  const [from, to] = [roomOf(file), roomOf(target)];
+  if (from === undefined) return true;
+  if (to === undefined) return !/^(?:src|data|tests|\.ci)\//.test(target);
+  return from.mayImport.includes(to.folder);
+}
 
 const show = ({ file, target }: Import): string => `${file} imports ${target}`;
+
+const sources = [...sourcesBelow('src'), ...sourcesBelow('data/tools')];
 const imports = sources.flatMap(importsOf);
 
+/** Files of no room: where a page, the build and the commands for the tables begin. */
+const ENTRANCES = ['src/main.tsx', 'src/prerender.tsx', 'data/tools/main.ts'];
+
 describe('the rooms', () => {
-  test('import only from themselves and from the rooms before them', () => {
-    const wrong = imports.filter(({ file, target }) => {
-      const [from, to] = [roomOf(file), roomOf(target)];
-      if (from === undefined || to === undefined) return false;
-      return !mayImport(from, to) && !(target === ADDRESSES && !PURE.has(from));
-    });
-    expect(wrong.map(show)).toEqual([]);
+  test('are those of the README, and every source is in one', () => {
+    expect(sources.filter((file) => roomOf(file) === undefined).toSorted()).toEqual(ENTRANCES.toSorted());
+    expect(ROOMS.filter(({ folder }) => !sources.some((file) => file.startsWith(`${folder}/`)))).toEqual([]);
+  });
+
+  test('import only from themselves and from the rooms that the README names', () => {
+    expect(imports.filter((one) => !isAllowed(one)).map(show)).toEqual([]);
+  });
+
+  test('are named in the README only where they are needed', () => {
+    const spare = ROOMS.flatMap(({ folder, mayImport }) =>
+      mayImport
+        .filter(
+          (to) =>
+            !imports.some(
+              ({ file, target }) => roomOf(file)?.folder === folder && roomOf(target)?.folder === to,
+            ),
+        )
+        .map((to) => `${folder} does not import from ${to}`),
+    );
+    expect(spare.filter((words) => !/(\S+) does not import from \1$/.test(words))).toEqual([]);
   });
 
   test('of arithmetic and words know no component, no database and no worker', () => {
+    const pure = ['src/dataset', 'src/contract', 'src/figures', 'src/places'];
     const wrong = imports.filter(
       ({ file, target }) =>
-        PURE.has(roomOf(file) ?? '') && /^(?:preact|dexie|workbox-|virtual:|node:)/.test(target),
+        pure.includes(roomOf(file)?.folder ?? '') && /^(?:preact|dexie|workbox-|virtual:|node:)/.test(target),
     );
     expect(wrong.map(show)).toEqual([]);
   });
 
   test('other than storage leave the database alone', () => {
-    const wrong = imports.filter(({ file, target }) => target === 'dexie' && roomOf(file) !== 'storage');
-    expect(wrong.map(show)).toEqual([]);
-  });
-
-  test('take nothing from the tools and the tests', () => {
-    const wrong = imports.filter(({ target }) => /^(?:data|tests|\.ci)\//.test(target));
+    const wrong = imports.filter(
+      ({ file, target }) => target === 'dexie' && roomOf(file)?.folder !== 'src/storage',
+    );
     expect(wrong.map(show)).toEqual([]);
   });
 
   test('hold no address of the web: those are data', () => {
-    const names = /https?:\/\/(?!www\.w3\.org\/|localhost[:/])[^\s'"`)]*/g;
-    const wrong = sources.flatMap((file) =>
+    // Names of vocabularies are no addresses to go to, and example.org is nobody's.
+    const names =
+      /https?:\/\/(?!(?:www\.w3\.org|schema\.org|ogp\.me|www\.sitemaps\.org|example\.org)[/'"`)])[\w-]+\.[^\s'"`)]*/g;
+    const wrong = sourcesBelow('src').flatMap((file) =>
       [...read(file).matchAll(names)].map(([address]) => `${file}: ${address}`),
     );
     expect(wrong).toEqual([]);
@@ -86,10 +113,15 @@ describe('the rooms', () => {
 });
 
 test('the rule on rooms refuses what it should', () => {
-  expect(mayImport('figures', 'dataset')).toBe(true);
-  expect(mayImport('screens', 'shell')).toBe(true);
-  expect(mayImport('shell', 'screens')).toBe(true);
-  expect(mayImport('dataset', 'figures')).toBe(false);
-  expect(mayImport('charts', 'screens')).toBe(false);
+  const allowed = (file: string, target: string): boolean => isAllowed({ file, target });
+  expect(allowed('src/figures/number.ts', 'src/dataset/types.ts')).toBe(true);
+  expect(allowed('src/screens/help/page.tsx', 'src/shell/Layout.tsx')).toBe(true);
+  expect(allowed('src/main.tsx', 'src/screens/home/client.tsx')).toBe(true);
+  expect(allowed('src/shell/Layout.tsx', 'src/screens/page-content.ts')).toBe(false);
+  expect(allowed('src/dataset/types.ts', 'src/figures/number.ts')).toBe(false);
+  expect(allowed('src/storage/sync.ts', 'src/shell/Layout.tsx')).toBe(false);
+  expect(allowed('src/screens/help/page.tsx', 'data/tools/tables/read.ts')).toBe(false);
+  expect(allowed('src/site/gather-site.ts', 'src/prerender.tsx')).toBe(false);
+  expect(allowed('src/charts/axis.ts', 'tests/unit/rooms.test.ts')).toBe(false);
   expect(importsOf('tests/unit/rooms.test.ts').map(({ target }) => target)).toContain('vitest');
 });

@@ -1,8 +1,9 @@
+import type { HeadlineKind } from '../../contract/headline.ts';
 import { parsePrinted, type PrintedNumber } from './printed-number.ts';
 
 /** A published claim: what was printed about which counts. */
 export interface Claim {
-  readonly kind: 'change' | 'per-day' | 'share';
+  readonly kind: HeadlineKind;
   /** The earlier count of a change, or the whole that a share is a part of. */
   readonly from?: number;
   /** The later count, the count over `days`, or the part of a share. */

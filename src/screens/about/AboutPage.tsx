@@ -35,7 +35,7 @@ export function AboutPage({ site }: { site: Site }): JSX.Element {
             </section>
           ))}
           <ExitLimits />
-          <p class="quiet">Local Figures, version {site.version}.</p>
+          <p class="quiet">Local Figures, version {site.release.version}.</p>
         </div>
       </div>
     </>

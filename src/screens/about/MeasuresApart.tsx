@@ -9,8 +9,8 @@ const Example = ({ example }: { example: ApartExample }): JSX.Element => (
   <p>
     For example, {example.force}, {example.year}: the Home Office’s count of grooming is{' '}
     <b>{count(example.grooming)}</b>, and the force’s own count of sexual messages to a child is{' '}
-    <b>{count(example.messages)}</b>. Offences in the second can be in the first too, so there is no total of
-    the two.
+    <b>{count(example.messages)}</b>. Offences in the second can be in the first too, so the two do not add up
+    to a total.
   </p>
 );
 
@@ -30,8 +30,8 @@ export function MeasuresApart({ measures, example }: MeasuresApartProps): JSX.El
     <>
       <p>
         These counts sound alike, but each is made in its own way, and some offences are in more than one of
-        them. So they must not be added up: the same offence would count twice. And a rise from one count to
-        another is not a rise.
+        them. So do not add them up: the same offence would be counted twice. And if one count is higher than
+        another, that is not a rise.
       </p>
       <dl class="apart">
         {APART.map(({ id, words, shares }) => (
@@ -40,7 +40,8 @@ export function MeasuresApart({ measures, example }: MeasuresApartProps): JSX.El
               <a href={`${href('about/')}#${id}`}>{nameOf(id)}</a>
             </dt>
             <dd>
-              {words} <span class="quiet">Some of the same offences: {shares.map(nameOf).join('; ')}.</span>
+              {words}{' '}
+              <span class="quiet">Some of its offences are also in: {shares.map(nameOf).join('; ')}.</span>
             </dd>
           </div>
         ))}

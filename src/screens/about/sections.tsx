@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { dayWords } from '../../figures/period-words.ts';
 import { Island } from '../../shell/island.tsx';
 import type { Site } from '../../contract/site.ts';
 import { AllSources } from './AllSources.tsx';
@@ -15,6 +16,7 @@ import { OnThisDevice } from './OnThisDevice.tsx';
 import { PlatformsTable } from './PlatformsTable.tsx';
 import { Publishers } from './Publishers.tsx';
 import { Rules } from './Rules.tsx';
+import type { Release } from '../../contract/about.ts';
 
 /** A part of the page that the list at its top leads to. */
 interface Section {
@@ -26,13 +28,27 @@ interface Section {
 /** The example of two counts that differ is from the force whose claim started these tables. */
 const EXAMPLE_FORCE = 'kent';
 
+/** What the version that is built brought to those who use it. */
+const Changes = ({ release: { version, date, points } }: { release: Release }): JSX.Element => (
+  <>
+    <p>
+      Version {version}, <time dateTime={date}>{dayWords(date)}</time>
+    </p>
+    <ul class="facts">
+      {points.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
+  </>
+);
+
 /** The parts of the page in their order: what a figure means first, then where it is from, then the app itself. */
 export function sections(site: Site): Section[] {
   const { about, links } = site;
   const record = site.records.find((r) => r.force.id === EXAMPLE_FORCE);
   const report = links['corrections'];
   return [
-    { id: 'rules', title: 'How we treat a number', body: <Rules /> },
+    { id: 'rules', title: 'How we treat the figures', body: <Rules /> },
     { id: 'measures', title: 'What is counted', body: <Measures measures={site.measures} /> },
     {
       id: 'apart',
@@ -45,7 +61,7 @@ export function sections(site: Site): Section[] {
     {
       id: 'milestones',
       title: 'Changes in law and recording',
-      body: <Milestones entries={about.milestones} />,
+      body: <Milestones milestones={about.milestones} />,
     },
     {
       id: 'edition',
@@ -67,7 +83,8 @@ export function sections(site: Site): Section[] {
       title: 'If a figure looks wrong',
       body: <Corrections {...(report ? { link: report } : {})} />,
     },
-    { id: 'data', title: 'Take the data', body: <Api /> },
+    { id: 'data', title: 'Get the data', body: <Api /> },
+    { id: 'changes', title: 'What is new in the app', body: <Changes release={site.release} /> },
     { id: 'device', title: 'On this device', body: <OnThisDevice /> },
     { id: 'licences', title: 'Licences and thanks', body: <Licences links={links} /> },
   ];

@@ -3,7 +3,7 @@ import { newestWords, noNewestWords } from '../../figures/newest/newest-words.ts
 import { cellWords } from '../../figures/cell-words.ts';
 import { alsoPrintedWords } from '../../figures/published/published-words.ts';
 import { publishedFor } from '../../figures/published/printed-values.ts';
-import { SourceEntry } from './Sources.tsx';
+import { SourceCitation } from './Sources.tsx';
 import type { SeriesView, Sources } from './series-view.ts';
 
 /** Who publishes a measure, without how: `NSPCC` of `NSPCC, from Freedom of Information answers`. */
@@ -38,7 +38,7 @@ export function NewestFigure({ view, sources }: { view: SeriesView; sources: Sou
     return (
       <section class="figure" id="newest-figure">
         <p class="figure-words">{noNewestWords(measure)}</p>
-        <p class="quiet">What was published for other periods is listed below.</p>
+        <p class="quiet">Figures published for other periods are listed below.</p>
       </section>
     );
   }
@@ -51,7 +51,7 @@ export function NewestFigure({ view, sources }: { view: SeriesView; sources: Sou
       <Beside view={view} />
       <details class="origin">
         <summary>
-          {publisherName(measure.publisher)}. <span class="link">Where this comes from</span>
+          {publisherName(measure.publisher)}. <span class="link">Source and definition</span>
         </summary>
         <ul>
           {newestSources.map((id) => {
@@ -59,7 +59,7 @@ export function NewestFigure({ view, sources }: { view: SeriesView; sources: Sou
             return (
               source && (
                 <li key={id}>
-                  <SourceEntry source={source} />
+                  <SourceCitation source={source} />
                 </li>
               )
             );

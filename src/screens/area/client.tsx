@@ -1,8 +1,8 @@
 import type { AreaRecord } from '../../dataset/types.ts';
 import { report } from '../../shell/broken/report.ts';
 import { idle } from '../../shell/scheduling.ts';
-import { wake } from '../../shell/island.tsx';
-import { clearFigures, wakeFigures } from './LiveFigures.tsx';
+import { hydrateIslands } from '../../shell/island.tsx';
+import { clearFigures, hydrateFigures } from './LiveFigures.tsx';
 import { PinButton } from './PinButton.tsx';
 
 /** The record that the page was made from. */
@@ -20,27 +20,27 @@ async function refresh(root: Document, own: AreaRecord): Promise<void> {
   const newer = await readArea(own.force.id);
   if (!newer) return;
   try {
-    await wakeFigures(root, newer, true);
+    await hydrateFigures(root, newer, true);
   } catch (error) {
     report(error);
     clearFigures(root);
-    return wakeFigures(root, own, true);
+    return hydrateFigures(root, own, true);
   }
   root.documentElement.dataset['editionDate'] = meta.edition.date;
 }
 
-async function wakePage(root: Document, record: AreaRecord): Promise<void> {
-  // An address that asks for something else than the page was drawn with needs all of it looked at again.
-  const woken = wakeFigures(root, record, location.search !== '');
+async function hydratePage(root: Document, record: AreaRecord): Promise<void> {
+  // An address that asks for something else than the page was drawn with needs every part rendered again.
+  const hydrating = hydrateFigures(root, record, location.search !== '');
   root.documentElement.classList.remove('asks');
-  await woken;
-  wake('pin', PinButton);
+  await hydrating;
+  hydrateIslands('pin', PinButton);
   idle(() => refresh(root, record));
 }
 
-/** Brings an area's page to life, or draws it from storage where it is the empty shell. */
+/** Hydrates an area's page, or draws it from storage where it is the empty shell. */
 export function start(root: Document): void {
   const record = recordIn(root);
-  if (record) void wakePage(root, record);
+  if (record) void hydratePage(root, record);
   else void import('./stored-area.tsx').then(({ drawStoredArea }) => drawStoredArea(root));
 }

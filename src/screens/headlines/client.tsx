@@ -1,9 +1,9 @@
-import { wake } from '../../shell/island.tsx';
+import { hydrateIslands } from '../../shell/island.tsx';
 import { Calculator } from './Calculator.tsx';
 import { Filter } from './Filter.tsx';
 
-/** Brings the page of headlines to life. */
+/** Hydrates the islands of the page of headlines. */
 export function start(): void {
-  wake('headline-filter', Filter);
-  wake('calculator', Calculator);
+  hydrateIslands('headline-filter', Filter);
+  hydrateIslands('calculator', Calculator);
 }

@@ -14,14 +14,14 @@ function Newest({ newest }: Pick<AreaEntry, 'newest'>): JSX.Element | null {
 }
 
 /**
- * The areas pinned on this device, with their newest figures; the page never jumps to one by itself.
- * Its room is kept free from the first paint on, so that nothing moves when they arrive.
+ * The areas pinned on this device, with their newest figures; the page never jumps to one by itself. Its space is
+ * reserved from the first paint on, so that nothing moves when they arrive.
  */
 export const MyAreas = ({ areas }: { areas: readonly AreaEntry[] }): JSX.Element => (
   <>
     <h2>My areas</h2>
     {areas.length === 0 ? (
-      <p class="quiet">Pin an area on its page, and it stays here, on this device only.</p>
+      <p class="quiet">Pin an area on its page, and it will be listed here, on this device only.</p>
     ) : (
       <nav class="chips" aria-label="My areas">
         <ul>

@@ -26,7 +26,7 @@ export const NationalTrend = ({ trend, title, unit }: NationalTrendProps): JSX.E
   />
 );
 
-/** The chart as it stands in the HTML of the first page. */
+/** The chart as it is in the HTML of the home page. */
 export function NationalTrendIsland({ series }: { series: NationalSeries }): JSX.Element {
   const trend = buildTrend(series, series.breaks);
   const { plainName, countedAs } = series.measure;

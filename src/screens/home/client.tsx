@@ -1,14 +1,14 @@
 import { idle } from '../../shell/scheduling.ts';
 import { InstallButton } from '../../shell/install/InstallButton.tsx';
-import { wake } from '../../shell/island.tsx';
+import { hydrateIslands } from '../../shell/island.tsx';
 import { onReturn } from '../../shell/page-return.ts';
-import { wakeFinder } from '../finder/wake-finder.tsx';
+import { hydrateFinder } from '../finder/hydrate-finder.tsx';
 
-/** Brings the first page to life. */
+/** Hydrates the islands of the home page. */
 export function start(root: Document): void {
-  wakeFinder();
-  wake('install', InstallButton);
-  idle(async () => wake('national-trend', (await import('./NationalTrend.tsx')).NationalTrend));
+  hydrateFinder();
+  hydrateIslands('install', InstallButton);
+  idle(async () => hydrateIslands('national-trend', (await import('./NationalTrend.tsx')).NationalTrend));
   const pinned = async (): Promise<void> => (await import('./pinned.tsx')).showPinned(root);
   idle(pinned);
   onReturn(() => void pinned());

@@ -1,44 +1,58 @@
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { fileOfPath } from '../../contract/addresses.ts';
+import type { Page, PrerenderModule } from '../../contract/page.ts';
+import type { Site } from '../../contract/site.ts';
 import { readTablesOrThrow } from '../../../data/tools/tables/read.ts';
-import { headTags } from './head-tags.ts';
+import { newestRelease } from '../changelog.ts';
 import { publish, type SiteFile } from '../dataset/publish.ts';
-import { searchFile } from '../search-index/search-file.ts';
 import { gatherSite } from '../gather-site.ts';
+import { searchFile } from '../search-index/search-file.ts';
 import { writeDocument } from './document.ts';
+import { headTags } from './head-tags.ts';
 
 const DATA = 'data';
 
-/** The name of the file that an address stands for: `area/kent/` is `area/kent/index.html`. */
-const fileOf = (url: string, base: string): string =>
-  fileOfPath(decodeURIComponent(new URL(url, 'http://x').pathname).slice(base.length));
+/** Files from which the site is made. Vite itself exchanges a stylesheet in the page, without loading it anew. */
+const isSource = (file: string): boolean =>
+  /^(?:src|data|public)\/|^(?:index\.html|CHANGELOG\.md)$/.test(file) && !file.endsWith('.css');
 
-/** Everything `npm run dev` serves besides the sources, made anew for each request: the tables may just have changed. */
-async function answer(server: ViteDevServer, url: string, version: string): Promise<SiteFile | undefined> {
-  const { root, base } = server.config;
+/** The name of the file that an address stands for: `area/kent/` is `area/kent/index.html`. */
+function fileOf(url: string, base: string): string {
+  const [path = ''] = url.slice(base.length).split('?', 1);
+  return fileOfPath(path);
+}
+
+/** What is made of the tables. */
+interface Published {
+  readonly site: Site;
+  /** Data for the app and for people. */
+  readonly files: readonly SiteFile[];
+}
+
+async function publishTables(root: string, version: string): Promise<Published> {
   const tables = await readTablesOrThrow(join(root, DATA));
   const publication = await publish(tables, join(root, DATA));
   const search = searchFile(tables);
-  const file = fileOf(url, base);
-  const data = [...publication.files, search].find((f) => f.path === file);
-  if (data || !file.endsWith('.html')) return data;
-  const site = gatherSite(tables, publication, search.path, version);
-  const { renderPages } = (await server.ssrLoadModule(
-    '/src/prerender.tsx',
-  )) as typeof import('../../prerender.tsx');
-  const pages = renderPages(site);
-  const page = pages.find((p) => fileOfPath(p.path) === file) ?? pages.find((p) => p.path === '404.html');
-  if (!page) return undefined;
+  const release = newestRelease(await readFile(join(root, 'CHANGELOG.md'), 'utf8'), version);
+  return {
+    site: gatherSite(tables, publication, search.path, release),
+    files: [...publication.files, search],
+  };
+}
+
+/** A page as a document into which the development server has put its own scripts and styles. */
+async function writePage(server: ViteDevServer, url: string, page: Page, site: Site): Promise<string> {
+  const { root, base } = server.config;
   const template = await readFile(join(root, 'index.html'), 'utf8');
   const parts = { template, base, edition: site.edition, scripts: [], head: headTags(base) };
   const html = writeDocument(page, { ...parts, css: '', beforePaint: '' })
-    // The development server puts in scripts and styles of its own, which the policy of the built site forbids.
+    // The policy of the built site forbids what is put in.
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
     .replace('<script></script>', '<script type="module" src="/src/shell/before-paint.ts"></script>');
-  return { path: file, body: await server.transformIndexHtml(url, html) };
+  return server.transformIndexHtml(url, html);
 }
 
 /** The media type of a page or of a file of data. */
@@ -47,27 +61,74 @@ const typeOf = (path: string): string => {
   return path.endsWith('.json') ? 'application/json' : 'text/csv';
 };
 
-/** Serves the pages and the data while developing, from the same code that builds them. */
+/**
+ * Answers what the development server's own handlers left: pages, data, and the page for what is not there. Tables are
+ * published and pages are drawn when first asked for, and again when what they are made of has changed.
+ * @returns the handler, and what makes it forget what it published
+ */
+function createPages(server: ViteDevServer, version: string) {
+  const { root, base } = server.config;
+  let published: Promise<Published> | undefined;
+  let drawn: { by: unknown; from: Site; pages: readonly Page[] } | undefined;
+
+  async function draw(site: Site): Promise<readonly Page[]> {
+    const { renderPages } = (await server.ssrLoadModule('/src/prerender.tsx')) as PrerenderModule;
+    // It is another function once any module below it has changed.
+    if (drawn?.by !== renderPages || drawn.from !== site)
+      drawn = { by: renderPages, from: site, pages: renderPages(site) };
+    return drawn.pages;
+  }
+
+  async function answer(url: string, response: ServerResponse): Promise<void> {
+    const { site, files } = await (published ??= publishTables(root, version));
+    const name = fileOf(url, base);
+    const send = (status: number, type: string, body: string): void =>
+      void response.writeHead(status, { 'content-type': `${type}; charset=utf-8` }).end(body);
+    const data = files.find(({ path }) => path === name);
+    if (data) return send(200, typeOf(name), data.body);
+    const pages = await draw(site);
+    const page = pages.find(({ path }) => fileOfPath(path) === name);
+    if (page) return send(200, 'text/html', await writePage(server, url, page, site));
+    if (pages.some(({ path }) => path === `${name}/`)) {
+      response.writeHead(301, { location: url.replace(/(?=\?|$)/, '/') }).end();
+      return undefined;
+    }
+    const missing = pages.find(({ path }) => path === '404.html');
+    return send(404, 'text/html', missing ? await writePage(server, url, missing, site) : '');
+  }
+
+  return {
+    answer,
+    forget() {
+      published = undefined;
+    },
+  };
+}
+
+/**
+ * Serves the pages and the data while developing, from the same code that builds them, and has the browser load the page
+ * anew when anything changed that it is made of. Code that this plugin is made of is not seen to here: Vite starts the
+ * whole server anew, with it.
+ */
 export function develop(version: string): Plugin {
+  let pages: ReturnType<typeof createPages> | undefined;
   return {
     name: 'develop',
-    apply: 'serve',
+    apply: (_, { command, isPreview }) => command === 'serve' && isPreview !== true,
     config: () => ({ appType: 'custom' }),
-    configureServer: (server) => {
-      server.watcher.add(join(server.config.root, DATA, '*.csv'));
-      server.watcher.on('change', (file) => {
-        if (file.endsWith('.csv')) server.ws.send({ type: 'full-reload' });
-      });
-      const serve = async (request: Connect.IncomingMessage, response: ServerResponse): Promise<boolean> => {
-        const file = await answer(server, request.originalUrl ?? '/', version);
-        if (!file) return false;
-        response.setHeader('Content-Type', `${typeOf(file.path)}; charset=utf-8`);
-        response.end(file.body);
-        return true;
-      };
+    hotUpdate({ file, server }) {
+      const name = relative(server.config.root, file).replaceAll(sep, '/');
+      if (this.environment.name !== 'client' || !isSource(name)) return undefined;
+      if (!name.startsWith('src/')) pages?.forget();
+      this.environment.hot.send({ type: 'full-reload' });
+      return [];
+    },
+    configureServer(server) {
+      pages = createPages(server, version);
+      const { answer } = pages;
       const handle: Connect.NextHandleFunction = (request, response, next) =>
         // oxlint-disable-next-line promise/no-callback-in-promise -- it is how Connect goes on to the next handler
-        void serve(request, response).then((served) => served || next(), next);
+        void answer(request.originalUrl ?? '/', response).catch(next);
       return () => void server.middlewares.use(handle);
     },
   };

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { ManifestOptions } from 'vite-plugin-pwa';
 import { pngSize } from './png-size.ts';
 
@@ -11,8 +12,8 @@ const icon = (src: string, sizes: string, purpose: 'any' | 'maskable') =>
   }) as const;
 
 /** A picture for the dialog in which a browser offers to install; left out while there is none. */
-function screenshot(src: string, form: 'narrow' | 'wide', label: string) {
-  const file = `public/${src}`;
+function screenshot(root: string, src: string, form: 'narrow' | 'wide', label: string) {
+  const file = path.join(root, 'public', src);
   if (!existsSync(file)) return [];
   return [{ src, sizes: pngSize(file), type: 'image/png', form_factor: form, label }];
 }
@@ -21,8 +22,9 @@ function screenshot(src: string, form: 'narrow' | 'wide', label: string) {
  * The web app manifest. The name stands under an icon that others may see: it says nothing of what the app is about, and
  * neither do the icon or the colours.
  * @param base where the site is served, with a slash at both ends
+ * @param root folder of the project
  */
-export const manifest = (base: string): Partial<ManifestOptions> => ({
+export const manifest = (base: string, root: string): Partial<ManifestOptions> => ({
   id: base,
   name: 'Local Figures',
   short_name: 'Local Figures',
@@ -43,8 +45,8 @@ export const manifest = (base: string): Partial<ManifestOptions> => ({
     icon('icon.svg', 'any', 'any'),
   ],
   screenshots: [
-    ...screenshot('screenshots/narrow.png', 'narrow', 'The figures of one area on a phone'),
-    ...screenshot('screenshots/wide.png', 'wide', 'The figures of one area on a wide screen'),
+    ...screenshot(root, 'screenshots/narrow.png', 'narrow', 'The figures of one area on a phone'),
+    ...screenshot(root, 'screenshots/wide.png', 'wide', 'The figures of one area on a wide screen'),
   ],
   shortcuts: [
     {

@@ -2,9 +2,10 @@ import { mkdir, readFile, rm, writeFile, appendFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build, runnerImport, type Plugin, type ResolvedConfig } from 'vite';
 import { fileOfPath } from '../../contract/addresses.ts';
-import type { Page } from '../../contract/page.ts';
+import type { Page, PrerenderModule } from '../../contract/page.ts';
 import type { Site } from '../../contract/site.ts';
 import { readTablesOrThrow } from '../../../data/tools/tables/read.ts';
+import { newestRelease } from '../changelog.ts';
 import { BUILD, policy, writeDocument, type DocumentParts } from './document.ts';
 import { shortHash } from '../dataset/index-file.ts';
 import { publish, type SiteFile } from '../dataset/publish.ts';
@@ -38,10 +39,12 @@ async function beforePaintScript(root: string): Promise<string> {
 
 /** Draws the pages with the same components and the same base path as the browser. */
 async function draw(config: ResolvedConfig, site: Site): Promise<Page[]> {
-  const { module } = await runnerImport<typeof import('../../prerender.tsx')>(
-    join(config.root, 'src/prerender.tsx'),
-    { configFile: false, root: config.root, base: config.base, logLevel: 'warn' },
-  );
+  const { module } = await runnerImport<PrerenderModule>(join(config.root, 'src/prerender.tsx'), {
+    configFile: false,
+    root: config.root,
+    base: config.base,
+    logLevel: 'warn',
+  });
   return module.renderPages(site);
 }
 
@@ -83,6 +86,12 @@ export function prerender(version: string): Plugin {
     name: 'prerender',
     apply: 'build',
     configResolved(resolved) {
+      const { base } = resolved;
+      if (!/^\/(?:.*\/)?$/.test(base)) {
+        throw new Error(
+          `The site cannot be built for the base "${base}": its pages name each other by whole paths. Give one with a slash at both ends, such as /local-figures/.`,
+        );
+      }
       config = resolved;
     },
     generateBundle(_, bundle) {
@@ -101,7 +110,8 @@ export function prerender(version: string): Plugin {
         const tables = await readTablesOrThrow(join(root, DATA));
         const publication = await publish(tables, join(root, DATA));
         const search = searchFile(tables);
-        const site = gatherSite(tables, publication, search.path, version);
+        const release = newestRelease(await readFile(join(root, 'CHANGELOG.md'), 'utf8'), version);
+        const site = gatherSite(tables, publication, search.path, release);
         const styled = await takeStyles(out, await readFile(join(out, 'index.html'), 'utf8'));
         const shared = {
           ...styled,

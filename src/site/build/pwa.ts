@@ -12,17 +12,16 @@ const offlineFile = v.object({ build: v.pipe(v.string(), v.nonEmpty()), pages: v
 /**
  * Options of vite-plugin-pwa: our own worker with the list of what to keep written into it, and the web app manifest.
  * The plugin must close its bundle after the pages and `offline.json` are written.
- * @param base where the site is served, with a slash at both ends
+ * Where the site will stand and what folder it is built into are known once Vite has resolved its configuration.
  */
-export function pwaOptions(base: string): Partial<VitePWAOptions> {
-  /** Folder of the built site: known when the worker is built, before its list is made. */
+export function pwaOptions(): Partial<VitePWAOptions> {
+  /** Folder of the built site. */
   let dist = '';
   return {
     strategies: 'injectManifest',
     srcDir: 'src/service-worker',
     filename: 'service-worker.ts',
     injectRegister: false,
-    manifest: manifest(base),
     includeManifestIcons: false,
     injectManifest: {
       // As a module the worker never registers, without an error.
@@ -37,9 +36,12 @@ export function pwaOptions(base: string): Partial<VitePWAOptions> {
       sourcemap: false,
     },
     integration: {
+      configureOptions({ root, base, build }, options) {
+        dist = path.resolve(root, build.outDir);
+        options.manifest = manifest(base, root);
+      },
       // Only now is it known what was built.
       configureCustomSWViteBuild(options) {
-        dist = path.resolve(options.root ?? '.', options.build?.outDir ?? 'dist');
         const file = path.join(dist, 'offline.json');
         const { build, pages } = v.parse(offlineFile, JSON.parse(readFileSync(file, 'utf8')));
         options.define = {

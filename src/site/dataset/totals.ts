@@ -1,6 +1,6 @@
 import type { Observation, Population, TotalSeries } from '../../dataset/types.ts';
 import type { ForceRow, MeasureRow, Tables, TotalRow } from '../../../data/tools/tables/types.ts';
-import type { Desk } from './grouped-tables.ts';
+import type { GroupedTables } from './grouped-tables.ts';
 import { addUp } from './quarters.ts';
 
 /** Recorded crime is summed once, over all forces that it covers: sums of parts of it would only repeat it in every file. */
@@ -26,11 +26,11 @@ export function totalPopulation(total: TotalRow, { forces, populations: rows }: 
 export function totalSeries(
   total: TotalRow,
   measure: MeasureRow,
-  desk: Desk,
+  grouped: GroupedTables,
   observations: readonly Observation[],
 ): TotalSeries | undefined {
-  const members = forcesOf(total, desk.tables.forces);
-  const series = members.flatMap((f) => desk.quartersOf(measure.id, f.id) ?? []);
+  const members = forcesOf(total, grouped.tables.forces);
+  const series = members.flatMap((f) => grouped.quartersOf(measure.id, f.id) ?? []);
   const summed =
     total.id === WIDEST_SUM && measure.basis === 'recorded-crime' && series.length === members.length;
   const sum = summed ? addUp(series) : undefined;

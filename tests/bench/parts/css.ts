@@ -1,4 +1,4 @@
-import { inlineSizes } from '../harness/inline.ts';
+import { inlineSizesOf } from '../harness/inline.ts';
 import { write } from '../harness/table.ts';
 import { PAGE, type Rig } from '../harness/rig.ts';
 import type { Row } from '../harness/row.ts';
@@ -7,7 +7,7 @@ import type { Row } from '../harness/row.ts';
 export async function css(rig: Rig): Promise<Row[]> {
   const { site } = await rig.visits();
   const sheets = (site[0]?.resources ?? []).filter(({ path }) => path.endsWith('.css'));
-  const inline = await inlineSizes(PAGE);
+  const inline = await inlineSizesOf(PAGE);
   return [
     {
       what: 'first visit: CSS',

@@ -1,5 +1,7 @@
+import { filesBeforeUsable } from '../../../.ci/size/measure.mjs';
+import { DIST } from '../../browser/harness/site.ts';
 import { write } from '../harness/table.ts';
-import { inlineSizes } from '../harness/inline.ts';
+import { inlineSizesOf, readPage } from '../harness/inline.ts';
 import { PAGE, type Rig } from '../harness/rig.ts';
 import type { Row } from '../harness/row.ts';
 import type { Resource, Visit } from '../harness/visit.ts';
@@ -18,7 +20,9 @@ function scriptsBefore({ seen, resources }: Visit): Resource[] {
 export async function js(rig: Rig): Promise<Row[]> {
   const { site } = await rig.visits();
   const [files = []] = site.map(scriptsBefore).sort((a, b) => sum(b) - sum(a));
-  const inline = (await inlineSizes(PAGE)).js;
+  const inline = (await inlineSizesOf(PAGE)).js;
+  const known = new Set(filesBeforeUsable(DIST, await readPage(PAGE)).map((file) => `/${file}`));
+  const unknown = files.filter(({ path }) => !known.has(path));
   const usable = Math.round(Math.max(...site.map(({ seen }) => seen.usable ?? 0)));
   return [
     {
@@ -32,6 +36,14 @@ export async function js(rig: Rig): Promise<Row[]> {
         `${write(inline, 'B')} in the page itself`,
         ...files.map(({ path, bytes }) => `${write(bytes, 'B')} ${path}`),
       ],
+    },
+    {
+      // That step reads the scripts' imports; this asks a browser whether it read all of them.
+      what: 'first visit: scripts before it is usable that "npm test -- size" misses',
+      unit: 'count',
+      measured: unknown.length,
+      limit: { kind: 'most', value: 0 },
+      details: unknown.map(({ path }) => path),
     },
   ];
 }

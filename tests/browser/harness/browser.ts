@@ -1,9 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { chromium } from 'playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, LaunchOptions } from 'playwright';
 import { findBrowser } from '../../../.ci/browser.mjs';
+import { PATIENCE_MS } from '../../limits.ts';
+import { makeProfile, removeProfile } from './profile.ts';
 
 /** What a browser does on its own would be taken for something the site asked for. */
 const QUIET = [
@@ -21,7 +20,14 @@ export const chromiumArguments = (): string[] =>
 const launchOptions = async (): Promise<LaunchOptions> => ({
   executablePath: await findBrowser(),
   args: chromiumArguments(),
+  timeout: PATIENCE_MS,
 });
+
+/** Gives the pages of a context the patience of all tests. */
+export function patient(context: BrowserContext): BrowserContext {
+  context.setDefaultTimeout(PATIENCE_MS);
+  return context;
+}
 
 /** The settings of people that pages are looked at with; spread what is needed: `{ ...PHONE, ...DARK }`. */
 export const PHONE = {
@@ -36,8 +42,14 @@ export const STILL = { reducedMotion: 'reduce' } satisfies BrowserContextOptions
 export const FORCED_COLOURS = { forcedColors: 'active' } satisfies BrowserContextOptions;
 export const NO_SCRIPTS = { javaScriptEnabled: false } satisfies BrowserContextOptions;
 
-/** A browser whose contexts are private windows: nothing of one is seen by the next. */
-export const launch = async (): Promise<Browser> => chromium.launch(await launchOptions());
+/**
+ * A browser whose contexts are private windows: nothing of one is seen by the next.
+ * @param own settings beside those of every browser here
+ */
+export async function launch(own: LaunchOptions = {}): Promise<Browser> {
+  const browser = await chromium.launch({ ...(await launchOptions()), ...own });
+  return browser.on('context', patient);
+}
 
 export interface Profile {
   /** Opens a new browser process on the profile, as somebody does the next day. Close it with `context.close()`. */
@@ -48,11 +60,10 @@ export interface Profile {
 
 /** A profile on the disk, which keeps worker, caches and database from one browser process to the next. */
 export async function createProfile(): Promise<Profile> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'profile-'));
+  const folder = await makeProfile();
   return {
     open: async (options = PHONE) =>
-      chromium.launchPersistentContext(folder, { ...(await launchOptions()), ...options }),
-    // The browser may still be writing its last files when its process is said to have ended.
-    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
+      patient(await chromium.launchPersistentContext(folder, { ...(await launchOptions()), ...options })),
+    remove: () => removeProfile(folder),
   };
 }

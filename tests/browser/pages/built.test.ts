@@ -54,7 +54,7 @@ describe('every page of the built site', () => {
         ALL.map((address) => windows.site.url(address)),
       ),
     );
-  }, 120_000);
+  });
 
   test('is met on the way from the first', () => {
     const met = new Set(crawled.pages.flatMap(({ links }) => links.map((link) => link.split('#')[0])));
@@ -144,7 +144,7 @@ describe(`built for ${BELOW}`, () => {
       { cwd: ROOT, env: { ...process.env, NODE_ENV: 'production', BASE_PATH: BELOW } },
     );
     if (code !== 0) throw new Error(`the build for ${BELOW} ended with ${code}`);
-  }, 120_000);
+  });
   afterAll(() => rm(dir, { recursive: true, force: true }));
 
   test('every link of every page leads somewhere, and none out of the folder', async () => {

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { PHONE } from '../harness/browser.ts';
-import { awake, useWindows } from './window.ts';
+import { awake, drawn, useWindows } from './window.ts';
 
 const windows = useWindows();
 
 /** Everything that depends on the chosen measure, as it is once the parts that follow later have followed. */
 async function figures(page: Page, name: string): Promise<string> {
   await expect.poll(() => page.locator('.trend caption').first().innerText()).toContain(name);
-  await page.waitForTimeout(100);
+  await drawn(page);
   // Not innerText: it leaves out what is not laid out yet.
   return (await page.locator('.columns').textContent()) ?? '';
 }

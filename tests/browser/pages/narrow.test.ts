@@ -88,7 +88,7 @@ test('every force, with each of its published measures, and Kent by quarter, fit
     wide.push(...(await tooWide(page)));
   });
   expect(wide).toEqual([]);
-}, 90_000);
+});
 
 /** Steps through a page with Tab, and says of each stop what hides any part of it. */
 async function hiddenStops(page: Page): Promise<{ stops: number; hidden: string[] }> {

@@ -63,7 +63,7 @@ describe.each([
         seen.set(id, await look(page));
       }
     });
-  }, 120_000);
+  });
 
   test('is looked at for all 46 forces', () => {
     expect(seen.size).toBe(46);

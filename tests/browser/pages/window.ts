@@ -31,10 +31,7 @@ let shared: Promise<Browser> | undefined;
 
 async function newWindow(options: BrowserContextOptions): Promise<BrowserContext> {
   const browser = await (shared ??= launch());
-  const context = await browser.newContext({ ...UNSAVED, ...options });
-  // What is not there after this time will not come: the test says so before its own time is over.
-  context.setDefaultTimeout(10_000);
-  return context;
+  return browser.newContext({ ...UNSAVED, ...options });
 }
 
 /** Pages by their options, each with its context. */
@@ -113,3 +110,11 @@ export async function awake(page: Page): Promise<void> {
     return (shift !== undefined || kind === 'exit') && parts.every(isDrawn);
   });
 }
+
+/** Waits until the long parts of a page have followed a choice: they come in a task of their own, after the paint. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    // The frame of the choice may be on its way already: the second is the first that is sure to show it.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve));
+  });

@@ -1,4 +1,4 @@
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pathOfFile } from '../../../src/contract/addresses.ts';
 import { seal } from '../../../src/site/build/seal.ts';
 
@@ -11,23 +11,28 @@ export function changePages(
   // Text that is not compressed, and of which the browser has no older answer that would do.
   delete req.headers['accept-encoding'];
   delete req.headers['if-none-match'];
-  const writeHead = res.writeHead.bind(res) as (
-    status: number,
-    headers: OutgoingHttpHeaders,
-  ) => ServerResponse;
+  const writeHead = res.writeHead.bind(res) as (status: number) => ServerResponse;
+  const write = res.write.bind(res) as (chunk: Buffer) => boolean;
   const end = res.end.bind(res) as (body?: Buffer | string) => ServerResponse;
-  let isPage = false;
-  let path = pathOfFile(new URL(req.url ?? '/', 'http://site/').pathname.slice(1));
+  const html: Buffer[] = [];
+  const isPage = (): boolean => String(res.getHeader('content-type')).startsWith('text/html');
+  const path = pathOfFile(new URL(req.url ?? '/', 'http://site/').pathname.slice(1));
   const parts = {
-    writeHead(status: number, { 'content-length': length, ...headers }: OutgoingHttpHeaders = {}) {
-      isPage = String(headers['content-type']).startsWith('text/html');
-      if (status === 404) path = '404.html';
-      return writeHead(
-        status,
-        isPage || length === undefined ? headers : { ...headers, 'content-length': length },
-      );
+    writeHead(status: number) {
+      if (isPage()) res.removeHeader('content-length');
+      return writeHead(status);
     },
-    end: (body?: Buffer) => end(isPage && body ? seal(change(body.toString('utf8')), path) : body),
+    // A page is held back until all of it has come.
+    write(chunk: Buffer) {
+      if (!isPage()) return write(chunk);
+      html.push(chunk);
+      return true;
+    },
+    end(chunk?: Buffer) {
+      if (html.length === 0) return end(chunk);
+      const page = Buffer.concat(html).toString('utf8');
+      return end(seal(change(page), res.statusCode === 404 ? '404.html' : path));
+    },
   };
   Object.assign(res, parts);
 }

@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { makeProfile, removeProfile } from '../../browser/harness/profile.ts';
 import type { BrowserWindow, Engine, OpenOptions } from '../harness/engine.ts';
 
 /**
@@ -12,11 +10,11 @@ export async function openOverheard(
   options: Pick<OpenOptions, 'own'> = {},
 ): Promise<BrowserWindow> {
   if (engine.name !== 'WebKit') return engine.open(options);
-  const profile = await mkdtemp(path.join(tmpdir(), 'profile-'));
+  const profile = await makeProfile();
   const window = await engine.open({ ...options, profile });
   const end = async (): Promise<void> => {
     await window.kill();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    await removeProfile(profile);
   };
   return { ...window, close: end, kill: end };
 }

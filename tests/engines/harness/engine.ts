@@ -1,4 +1,5 @@
 import { withTimeLimit } from '../../../src/storage/time-limit.ts';
+import { PATIENCE_MS } from '../../limits.ts';
 
 /** A function that runs in a page: nothing from outside of it but its arguments, which are JSON, as is what it returns. */
 export type InPage<A extends readonly unknown[], T> = (...args: A) => T | Promise<T>;
@@ -63,9 +64,6 @@ export interface Engine {
   readonly name: EngineName;
   open(options?: OpenOptions): Promise<BrowserWindow>;
 }
-
-/** A busy machine is slow; a page that hangs takes for ever. */
-export const PATIENCE_MS = 30_000;
 
 /** A driver that lost its page or its browser leaves a question without an answer: it is asked anew. */
 const ANSWER_MS = 15_000;

@@ -1,12 +1,14 @@
+import { buildIfNeeded } from '../../../.ci/build.mjs';
 import { findEngines, type Engines } from '../../../.ci/engines.mjs';
 import { startDisplay } from './display.ts';
 
 /**
- * Finds the engines once for all test files, as two of them installing one at the same time would collide, and starts the
- * screen that they share.
+ * Builds the site where it is not built yet, and finds the engines: once for all test files, as two of them doing so at the
+ * same time would collide. Starts the screen that they share.
  * @returns what ends it
  */
 export default async function setup(): Promise<() => void> {
+  await buildIfNeeded({ base: '/' });
   process.env['TEST_ENGINES'] ??= JSON.stringify(await findEngines());
   const { webkit } = JSON.parse(process.env['TEST_ENGINES']) as Engines;
   if (webkit === null || 'own' in webkit) return () => undefined;

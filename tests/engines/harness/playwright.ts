@@ -1,11 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { chromium, firefox, webkit, type BrowserContext, type Page } from 'playwright';
 import { withTimeLimit } from '../../../src/storage/time-limit.ts';
-import { chromiumArguments } from '../../browser/harness/browser.ts';
+import { chromiumArguments, patient } from '../../browser/harness/browser.ts';
+import { makeProfile, removeProfile } from '../../browser/harness/profile.ts';
+import { PATIENCE_MS } from '../../limits.ts';
 import {
-  PATIENCE_MS,
   untilTrue,
   type BrowserWindow,
   type Engine,
@@ -60,8 +58,7 @@ async function windowOf(context: BrowserContext, folder: string, keep: boolean):
   const [first] = context.pages();
   let fresh = first;
   const tidy = async (): Promise<void> => {
-    // The browser may still be writing its last files when its process is said to have ended.
-    if (!keep) await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    if (!keep) await removeProfile(folder);
   };
   const kill = async (): Promise<void> => {
     await killThoseOf(folder);
@@ -93,12 +90,16 @@ type Launch = (folder: string, options: OpenOptions) => Promise<BrowserContext>;
 const engine = (name: EngineName, launch: Launch): Engine => ({
   name,
   async open(options = {}) {
-    const folder = options.profile ?? (await mkdtemp(path.join(tmpdir(), 'profile-')));
-    return windowOf(await launch(folder, options), folder, options.profile !== undefined);
+    const folder = options.profile ?? (await makeProfile());
+    return windowOf(patient(await launch(folder, options)), folder, options.profile !== undefined);
   },
 });
 
-const context = ({ scripts = true }: OpenOptions) => ({ viewport: VIEWPORT, javaScriptEnabled: scripts });
+const context = ({ scripts = true }: OpenOptions) => ({
+  viewport: VIEWPORT,
+  javaScriptEnabled: scripts,
+  timeout: PATIENCE_MS,
+});
 
 export const chromiumAt = (executablePath: string): Engine =>
   engine('Chromium', (folder, options) =>

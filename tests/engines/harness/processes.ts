@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { isProfile } from '../../browser/harness/profile.ts';
+import { untilTrue } from './engine.ts';
 
 /** The processes whose command line or environment names a folder: those of a browser on that profile. */
 function processesOf(folder: string): number[] {
@@ -17,8 +19,13 @@ function processesOf(folder: string): number[] {
     .map(Number);
 }
 
-/** Ends them all at once, without a word to any of them. Linux only, where all three engines are driven. */
+/**
+ * Ends them all at once, without a word to any of them. Linux only, where all three engines are driven.
+ * @param folder a profile of the tests
+ * @throws where it is none: any other name may stand in the command line of somebody else, and an empty one stands in all
+ */
 export async function killThoseOf(folder: string): Promise<void> {
+  if (!isProfile(folder)) throw new Error(`Nothing is ended: "${folder}" is no profile of the tests.`);
   for (const pid of processesOf(folder)) {
     try {
       process.kill(pid, 'SIGKILL');
@@ -26,5 +33,5 @@ export async function killThoseOf(folder: string): Promise<void> {
       // It went with another of them.
     }
   }
-  while (processesOf(folder).length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  await untilTrue(async () => processesOf(folder).length === 0, `the processes of ${folder} are gone`);
 }

@@ -1,6 +1,5 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { cp } from 'node:fs/promises';
+import { makeProfile, removeProfile } from '../../browser/harness/profile.ts';
 import type { Site } from '../../browser/harness/site.ts';
 import type { BrowserWindow, Engine, OpenOptions, Tab } from './engine.ts';
 import { waitForOfflineReady } from './ready.ts';
@@ -17,10 +16,6 @@ export interface Visited {
   open(options?: Pick<OpenOptions, 'own'>): Promise<Visit>;
   remove(): Promise<void>;
 }
-
-const folder = (): Promise<string> => mkdtemp(path.join(tmpdir(), 'profile-'));
-const removed = (profile: string): Promise<void> =>
-  rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 
 async function visit(window: BrowserWindow, site: Site): Promise<Tab> {
   const tab = await window.tab();
@@ -43,23 +38,23 @@ export async function visitOnce(engine: Engine, site: Site): Promise<Visited> {
       },
       remove: () => Promise.resolve(),
     };
-  const kept = await folder();
+  const kept = await makeProfile();
   const window = await engine.open({ profile: kept });
   await visit(window, site);
   await window.close();
   return {
     async open(options) {
-      const profile = await folder();
+      const profile = await makeProfile();
       await cp(kept, profile, { recursive: true });
       const opened = await engine.open({ ...options, profile });
       const tab = await opened.tab();
       const end = async (): Promise<void> => {
         await opened.kill();
-        await removed(profile);
+        await removeProfile(profile);
       };
       // Its profile is thrown away with it: no reason to wait until it has put everything in order.
       return { window: { ...opened, close: end, kill: end }, tab };
     },
-    remove: () => removed(kept),
+    remove: () => removeProfile(kept),
   };
 }

@@ -1,4 +1,5 @@
 import { WebSocket } from 'ws';
+import { PATIENCE_MS } from '../../limits.ts';
 import { untilTrue, type BrowserWindow, type InPage, type Tab } from './engine.ts';
 import { freePort, startWebKit, type Running } from './webkit-process.ts';
 
@@ -18,7 +19,6 @@ interface Message {
 type Evaluate = (expression: string) => Promise<unknown>;
 
 const ANSWER_MS = 5000;
-const ARRIVE_MS = 20_000;
 /** A browser that has just started now and then loses where it was told to go: it is told again. */
 const FIRST_MS = 5000;
 
@@ -110,7 +110,7 @@ function tabOf(evaluate: Evaluate): Tab {
     );
     await evaluate(`${how}; 1`);
     const arrived = 'globalThis.__before === undefined && document.readyState === "complete"';
-    const patience = isNew ? FIRST_MS : ARRIVE_MS;
+    const patience = isNew ? FIRST_MS : PATIENCE_MS;
     isNew = false;
     try {
       await untilTrue(async () => (await evaluate(arrived)) === true, `arriving by ${how}`, patience);

@@ -1,8 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { makeProfile, removeProfile } from '../../browser/harness/profile.ts';
 import { killThoseOf } from './processes.ts';
 
 /** A program of WebKitGTK with a home of its own. */
@@ -39,7 +37,7 @@ export async function startWebKit(
   args: readonly string[],
   { profile, env }: { profile?: string; env?: NodeJS.ProcessEnv } = {},
 ): Promise<Running> {
-  const home = profile ?? (await mkdtemp(path.join(tmpdir(), 'profile-')));
+  const home = profile ?? (await makeProfile());
   const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -68,8 +66,7 @@ export async function startWebKit(
     errors,
     async kill() {
       await killThoseOf(home);
-      if (profile === undefined)
-        await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      if (profile === undefined) await removeProfile(home);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { PATIENCE_MS } from '../../limits.ts';
 import { untilTrue, type BrowserWindow, type Engine, type Key, type Tab } from './engine.ts';
 import { clientAt, untilReady, type Call } from './webdriver.ts';
 import { openInspected } from './webkit-inspected.ts';
@@ -88,7 +89,7 @@ async function openDriven(
       alwaysMatch: {
         browserName: 'MiniBrowser',
         'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation', ...args] },
-        timeouts: { script: 60_000, pageLoad: 60_000 },
+        timeouts: { script: PATIENCE_MS, pageLoad: PATIENCE_MS },
       },
     },
   });

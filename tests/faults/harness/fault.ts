@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Engine, EngineName, Tab } from '../../engines/harness/engine.ts';
 import { NUMBERS, reachableNumbers } from './help.ts';
 
-/** A line of the fault table, in plain words: README and `npm test -- faults` print it as it stands here. */
+/** A line of the fault table, in plain words: tests/faults/README.md and `npm test -- faults` print it as it stands here. */
 export interface FaultRow {
   /** What is done to the app: "The server is gone before the first visit". */
   readonly fault: string;

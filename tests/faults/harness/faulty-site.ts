@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { contentType } from '../../../.ci/serve/types.mjs';
 import { DIST, startSite, type Site } from '../../browser/harness/site.ts';
 import type { Answer, Published } from './answers.ts';
 
@@ -18,9 +17,22 @@ export interface FaultySite extends Site {
   timesAsked(fits: Fits): number;
 }
 
+/** What the server says that a file is, by its ending. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+};
+
 function publishedAt(dir: string, address: string): Published {
   const file = path.join(dir, address.endsWith('/') ? `${address}index.html` : address);
-  return { body: existsSync(file) ? readFileSync(file) : Buffer.alloc(0), type: contentType(file) };
+  const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+  return { body: existsSync(file) ? readFileSync(file) : Buffer.alloc(0), type };
 }
 
 /** @param dir the built site where not given */

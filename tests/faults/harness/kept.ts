@@ -1,6 +1,6 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { makeProfile, removeProfile } from '../../browser/harness/profile.ts';
 import type { Site } from '../../browser/harness/site.ts';
 import {
   untilTrue,
@@ -19,13 +19,9 @@ export interface Kept {
   remove(): Promise<void>;
 }
 
-const folder = (): Promise<string> => mkdtemp(path.join(tmpdir(), 'profile-'));
-const removed = (profile: string): Promise<void> =>
-  rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-
 /** @param use what is done on the visit, once all is stored: it pins an area */
 export async function visitKept(engine: Engine, site: Site, use: (tab: Tab) => Promise<void>): Promise<Kept> {
-  const kept = await folder();
+  const kept = await makeProfile();
   const window = await engine.open({ profile: kept });
   const tab = await window.tab();
   await tab.goto(site.url());
@@ -36,17 +32,17 @@ export async function visitKept(engine: Engine, site: Site, use: (tab: Tab) => P
   await window.close();
   return {
     async open(harm, options) {
-      const profile = await folder();
+      const profile = await makeProfile();
       await cp(kept, profile, { recursive: true });
       await harm?.(profile);
       const opened = await engine.open({ ...options, profile });
       const end = async (): Promise<void> => {
         await opened.kill();
-        await removed(profile);
+        await removeProfile(profile);
       };
       return { window: { ...opened, close: end, kill: end }, tab: await opened.tab() };
     },
-    remove: () => removed(kept),
+    remove: () => removeProfile(kept),
   };
 }
 

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { faultResults, faultTable, withFaultTable } from '../../../.ci/test/fault-table.mjs';
+import { FAULT_PAGE, faultResults, faultTable, withFaultTable } from '../../../.ci/test/fault-table.mjs';
 
 const result = (engine: string, more = {}) => ({
   group: 'Network',
@@ -51,10 +52,18 @@ describe('the fault table', () => {
     expect(faultResults(null)).toEqual([]);
   });
 
-  test('takes the place of the former one in the README, and of nothing else', () => {
+  test('takes the place of the former one on its page, and of nothing else', () => {
     const place = (inside: string): string =>
       `before\n<!-- The fault table: written by \`npm run faults\` from the last run. -->\n\n${inside}\n\n<!-- End of the fault table. -->\nafter`;
     expect(withFaultTable(place('old'), 'new')).toBe(place('new'));
     expect(() => withFaultTable('nothing', 'new')).toThrow('no place');
+  });
+
+  test('has a place on the page that is to show it, and one in every line for each engine', () => {
+    const page = readFileSync(new URL(`../../../${FAULT_PAGE}`, import.meta.url), 'utf8');
+    expect(withFaultTable(page, 'new')).toContain('\n\nnew\n\n');
+    const lines = page.split('\n').filter((line) => line.startsWith('| '));
+    expect(lines.length).toBeGreaterThan(80);
+    expect(lines.filter((line) => line.split(/(?<!\\)\|/).length !== 9)).toEqual([]);
   });
 });

@@ -102,7 +102,7 @@ describe('the server', () => {
     const { get } = await serve();
     const url = '/assets/main-0a1b.js';
     const brotli = await get(url, { 'accept-encoding': 'gzip, deflate, br' });
-    expect(brotli.headers).toMatchObject({ 'content-encoding': 'br', vary: 'accept-encoding' });
+    expect(brotli.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' });
     expect(brotliDecompressSync(brotli.body).toString()).toBe(TEXT);
     const gzip = await get(url, { 'accept-encoding': 'gzip, br;q=0' });
     expect(gzip.headers['content-encoding']).toBe('gzip');
@@ -140,7 +140,7 @@ describe('the server', () => {
 
   test.each([
     ['/', 'text/html; charset=utf-8'],
-    ['/manifest.webmanifest', 'application/manifest+json'],
+    ['/manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
     ['/observations.csv', 'text/csv; charset=utf-8'],
     ['/icon.png', 'image/png'],
   ])('%s has the type %s', async (url, type) => {

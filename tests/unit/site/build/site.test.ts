@@ -6,6 +6,7 @@ import type { Page, Screen } from '../../../../src/contract/page.ts';
 import { DATA, tablesWith } from '../../data/tools/check/bench.ts';
 
 const tables = tablesWith();
+const RELEASE = { version: '1.0.0', date: '2026-11-22', points: ['A page for each force.'] };
 const SENTENCE =
   'Counts are offences recorded by police, not the number of children, and not how much abuse there is.';
 
@@ -13,21 +14,21 @@ let published: Publication;
 let pages: readonly Page[];
 beforeAll(async () => {
   published = await publish(tables, DATA);
-  pages = renderPages(gatherSite(tables, published, 'search.abc.json', '1.0.0'));
+  pages = renderPages(gatherSite(tables, published, 'search.abc.json', RELEASE));
 });
 
 const bodies = (screen: Screen): readonly Page[] => pages.filter((page) => page.kind.screen === screen);
 
 describe('the site', () => {
   it('has one tile for every force, and no two in one place', () => {
-    const { forces } = gatherSite(tables, published, 'search.abc.json', '1.0.0');
+    const { forces } = gatherSite(tables, published, 'search.abc.json', RELEASE);
     const places = forces.map(({ tile }) => `${tile.x} ${tile.y}`);
     expect(places).toHaveLength(46);
     expect(new Set(places).size).toBe(46);
   });
 
   it('shows the country by a sum of recorded crime and by published answers, each with its sources', () => {
-    const { national } = gatherSite(tables, published, 'search.abc.json', '1.0.0');
+    const { national } = gatherSite(tables, published, 'search.abc.json', RELEASE);
     expect(national.map(({ measure, area, summed }) => [measure.id, area, summed])).toEqual([
       ['prc-86-88a', 'england-and-wales', true],
       ['scc-foi', 'united-kingdom', false],
@@ -41,7 +42,7 @@ describe('the site', () => {
 
   it('is not built where the newest edition names an unknown source', () => {
     const editions = tables.editions.map((edition) => ({ ...edition, source: 'nowhere' }));
-    expect(() => gatherSite({ ...tables, editions }, published, 'search.abc.json', '1.0.0')).toThrow(
+    expect(() => gatherSite({ ...tables, editions }, published, 'search.abc.json', RELEASE)).toThrow(
       'editions.csv: the newest row names a source that is not in sources.csv',
     );
   });

@@ -11,6 +11,8 @@ import { areaRecord, datasetIndex } from '../../../../src/dataset/schema.ts';
 import { renderPages } from '../../../../src/prerender.tsx';
 import { DATA, swap, tablesWith } from '../../data/tools/check/bench.ts';
 
+const RELEASE = { version: '1.0.0', date: '2026-11-22', points: ['A page for each force.'] };
+
 let published: Publication;
 beforeAll(async () => {
   published = await publish(tablesWith(), DATA);
@@ -31,7 +33,7 @@ describe('a build of the same tables', () => {
     const draw = () => {
       const tables = tablesWith();
       const search = searchFile(tables);
-      return { search, pages: renderPages(gatherSite(tables, published, search.path, '1.0.0')) };
+      return { search, pages: renderPages(gatherSite(tables, published, search.path, RELEASE)) };
     };
     const first = draw();
     expect(first.pages.length).toBeGreaterThan(published.records.length);

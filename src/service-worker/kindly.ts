@@ -1,2 +1,0 @@
-/** Storage or network failing in the worker is one more thing that is not there: undefined, and never a rejection. */
-export const kindly = <T>(work: Promise<T>): Promise<T | undefined> => work.catch(() => undefined);
