@@ -1,7 +1,8 @@
 import type { Observation, Period } from '../dataset/types.ts';
 import { breakBetween } from '../figures/trend/breaks.ts';
 import type { Headline, HeadlineCount, HumanJudgement, PrintedPart } from '../contract/headline.ts';
-import { periodLabel, samePeriod } from '../figures/period.ts';
+import { periodLabel } from '../figures/period-words.ts';
+import { samePeriod } from '../figures/period.ts';
 import { countIn } from '../figures/published/printed-values.ts';
 import { parseHeadlinePeriod } from '../figures/period-parser.ts';
 import type { HeadlineRow, MeasureRow } from '../../data/tools/tables/types.ts';

@@ -1,6 +1,6 @@
 import type { HomeNation, Helpline } from '../contract/helpline.ts';
 import type { IsoDate } from '../dataset/types.ts';
-import { looseDateWords } from '../figures/period.ts';
+import { looseDateWords } from '../figures/period-words.ts';
 import type { HelplineRow } from '../../data/tools/tables/types.ts';
 
 /** As much of a date as a reader needs here: `2026-09` of `2026-09-14`. */

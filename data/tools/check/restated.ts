@@ -1,5 +1,5 @@
 import { count as countText } from '../../../src/figures/number.ts';
-import { monthWords } from '../../../src/figures/period.ts';
+import { monthWords } from '../../../src/figures/period-words.ts';
 import { error, warning, type Fault } from '../tables/fault.ts';
 import type { ObservationRow } from '../tables/types.ts';
 import { editionCounts } from './edition-count.ts';

@@ -1,5 +1,5 @@
 import type { AreaRecord } from '../../dataset/types.ts';
-import { yearlyTrend } from '../trend/trend.ts';
+import { yearlyTrend } from '../trend/build-trend.ts';
 
 /** One of the counts that sound alike. */
 export interface ApartEntry {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { count } from '../../figures/number.ts';
-import { periodLabel } from '../../figures/period.ts';
+import { periodLabel } from '../../figures/period-words.ts';
 import { SourceBrief } from './SourceBrief.tsx';
 import type { PlatformGroup, PlatformShare } from '../../contract/about.ts';
 

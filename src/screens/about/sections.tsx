@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { dayWords } from '../../figures/period.ts';
+import { dayWords } from '../../figures/period-words.ts';
 import { Island } from '../../shell/island.tsx';
 import type { Site } from '../../contract/site.ts';
 import { AllSources } from './AllSources.tsx';

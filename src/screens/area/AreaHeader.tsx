@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Force } from '../../dataset/types.ts';
-import { href } from '../../contract/addresses.ts';
+import { ContentNote } from '../../shell/ContentNote.tsx';
 import { Island } from '../../shell/island.tsx';
 import { PinButton } from './PinButton.tsx';
 
@@ -24,8 +24,6 @@ export const AreaHeader = ({ force }: { force: Force }): JSX.Element => (
         <PinButton id={force.id} name={force.shortName} />
       </Island>
     </div>
-    <p class="content-note">
-      About sexual offences. <a href={href('help/')}>Talk to someone</a>
-    </p>
+    <ContentNote />
   </>
 );

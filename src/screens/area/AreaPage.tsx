@@ -8,7 +8,7 @@ import { EditionLine } from '../EditionLine.tsx';
 import type { Site } from '../../contract/site.ts';
 import { AreaRecordSections } from './AreaRecordSections.tsx';
 import { AreaHeader } from './AreaHeader.tsx';
-import { explanation } from '../../figures/care/area-explanation.ts';
+import { areaExplanation } from '../../figures/care/area-words.ts';
 import { LiveFigures } from './LiveFigures.tsx';
 import { BriefingPage } from './print/BriefingPage.tsx';
 
@@ -48,7 +48,7 @@ function ForceLinks({ site, record }: Pick<AreaPageProps, 'site' | 'record'>): J
 
 /** The main content of an area's page. */
 export function AreaPage({ site, record, missing }: AreaPageProps): JSX.Element {
-  const why = explanation(record);
+  const why = areaExplanation(record);
   return (
     <>
       <AreaHeader force={record.force} />

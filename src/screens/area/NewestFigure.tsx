@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { newestWords } from '../../figures/newest/newest-words.ts';
-import { cellWords } from '../../figures/counted-words.ts';
-import { publishedWords } from '../../figures/published/status-words.ts';
-import { rowsBehind } from '../../figures/newest/newest.ts';
+import { newestWords, noNewestWords } from '../../figures/newest/newest-words.ts';
+import { cellWords } from '../../figures/cell-words.ts';
+import { alsoPrintedWords } from '../../figures/published/published-words.ts';
+import { publishedFor } from '../../figures/published/printed-values.ts';
 import { SourceCitation } from './Sources.tsx';
 import type { SeriesView, Sources } from './series-view.ts';
 
@@ -13,9 +13,9 @@ const publisherName = (publisher: string): string => publisher.split(',', 1)[0] 
 function Disagreement({ view }: { view: SeriesView }): JSX.Element | null {
   const { newest, series } = view;
   if (!newest || series.quarters) return null;
-  const others = rowsBehind(series.observations, newest.period).filter((o) => o.status !== 'stands');
+  const others = publishedFor(series.observations, newest.period).filter((o) => o.status !== 'stands');
   if (others.length === 0) return null;
-  return <p class="quiet">Also printed: {others.map(publishedWords).join('; ')}.</p>;
+  return <p class="quiet">{alsoPrintedWords(others)}</p>;
 }
 
 /** The same for the country, in one line; the section on the national picture says more. */
@@ -37,7 +37,7 @@ export function NewestFigure({ view, sources }: { view: SeriesView; sources: Sou
   if (!newest) {
     return (
       <section class="figure" id="newest-figure">
-        <p class="figure-words">We know of no whole-year figure for “{measure.plainName}” in this area.</p>
+        <p class="figure-words">{noNewestWords(measure)}</p>
         <p class="quiet">Figures published for other periods are listed below.</p>
       </section>
     );

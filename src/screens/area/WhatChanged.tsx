@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { changeWords, riseCare } from '../../figures/change/change-words.ts';
-import { cellWords, COUNTS_ARE_NOT_CHILDREN } from '../../figures/counted-words.ts';
-import { disputeWords } from '../../figures/change/dispute-words.ts';
+import { changeWords, disputeWords, riseCare } from '../../figures/change/change-words.ts';
+import { cellWords } from '../../figures/cell-words.ts';
+import { COUNTS_ARE_NOT_CHILDREN, RATE_CARE } from '../../figures/care/care-words.ts';
 import { rateWords } from '../../figures/rate/rate-words.ts';
 import { coverWords } from '../../figures/national/national-words.ts';
 import { decimal } from '../../figures/number.ts';
@@ -63,8 +63,7 @@ export function NationalPicture({
       )}
       {nationalRate?.kind === 'rate' && rate?.kind === 'rate' && (
         <p class="quiet">
-          England and Wales: {decimal(nationalRate.per10000)}. A rate tells how many were recorded, which also
-          depends on how a force records. It cannot say that one place is safer than another.
+          England and Wales: {decimal(nationalRate.per10000)}. {RATE_CARE.afterRates}
         </p>
       )}
     </section>

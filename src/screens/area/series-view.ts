@@ -1,10 +1,11 @@
 import type { AreaRecord, AreaSeries, Source } from '../../dataset/types.ts';
 import { newestChange, type Change } from '../../figures/change/change.ts';
-import type { Trend } from '../../figures/trend/trend-model.ts';
-import { newestFigure, rowsBehind, type Newest } from '../../figures/newest/newest.ts';
+import type { Trend } from '../../figures/trend/trend.ts';
+import { newestFigure, type Newest } from '../../figures/newest/newest.ts';
+import { publishedFor } from '../../figures/published/printed-values.ts';
 import { ratePerChild, type Rate } from '../../figures/rate/rate.ts';
 import { nationalLookup, type NationalFigure, type NationalLookup } from '../../figures/national/national.ts';
-import { yearlyTrend } from '../../figures/trend/trend.ts';
+import { yearlyTrend } from '../../figures/trend/build-trend.ts';
 
 /** All that the page shows of one measure, worked out once per choice. */
 export interface SeriesView {
@@ -37,7 +38,7 @@ export function viewOf(record: AreaRecord, series: AreaSeries): SeriesView {
   const years = yearlyTrend(series);
   const newest = newestFigure(years);
   const nationalOf = nationalLookup(series.totals);
-  const behind = newest && !series.quarters ? rowsBehind(series.observations, newest.period) : [];
+  const behind = newest && !series.quarters ? publishedFor(series.observations, newest.period) : [];
   return {
     series,
     years,

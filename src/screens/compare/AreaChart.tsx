@@ -1,24 +1,23 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { TrendChart } from '../../charts/TrendChart.tsx';
-import type { TrendPoint } from '../../figures/trend/trend-model.ts';
+import type { TrendPoint } from '../../figures/trend/trend.ts';
 import { count, decimal } from '../../figures/number.ts';
-import { spanLabel } from '../../figures/trend/trend.ts';
-import { RATE_UNIT, noRatesWords, rateInFull } from '../../figures/compare/compare-words.ts';
-import type { Side } from '../../figures/compare/compared-area.ts';
-import { pointWords } from '../../figures/trend/point-words.ts';
-import { rateTrendWords, trendWords } from '../../figures/trend/trend-words.ts';
+import { pointWords, rateTrendWords, spanLabel, trendWords } from '../../figures/trend/trend-words.ts';
+import { RATE_UNIT, rateInFull } from '../../figures/rate/rate-words.ts';
+import { noRateInAnyYear } from '../../figures/rate/no-rate-words.ts';
+import type { ComparedArea } from '../../figures/compare/compared-area.ts';
 import type { ValueKind } from './compare-address.ts';
 
 interface AreaChartProps {
-  readonly side: Side;
+  readonly compared: ComparedArea;
   readonly valueKind: ValueKind;
   /** The common end of all axes. */
   readonly scaleMax: number;
 }
 
-function CountChart({ side, scaleMax }: Omit<AreaChartProps, 'valueKind'>): JSX.Element {
-  const { force, series, counts } = side;
+function CountChart({ compared, scaleMax }: Omit<AreaChartProps, 'valueKind'>): JSX.Element {
+  const { force, series, counts } = compared;
   return (
     <TrendChart
       trend={counts}
@@ -33,13 +32,13 @@ function CountChart({ side, scaleMax }: Omit<AreaChartProps, 'valueKind'>): JSX.
   );
 }
 
-function RateChart({ side, scaleMax }: Omit<AreaChartProps, 'valueKind'>): JSX.Element {
-  const { force, series, rates, rateTrend } = side;
+function RateChart({ compared, scaleMax }: Omit<AreaChartProps, 'valueKind'>): JSX.Element {
+  const { force, series, rates, rateTrend } = compared;
   const say = useMemo(() => {
     const words = new Map(rates.map((rate) => [rate.point.start, rateInFull(rate)]));
     return ({ start }: TrendPoint): string => words.get(start) ?? '';
   }, [rates]);
-  if (!rateTrend) return <p>{noRatesWords(force, rates)}</p>;
+  if (!rateTrend) return <p>{noRateInAnyYear(force, rates)}</p>;
   return (
     <TrendChart
       trend={rateTrend}
@@ -55,9 +54,9 @@ function RateChart({ side, scaleMax }: Omit<AreaChartProps, 'valueKind'>): JSX.E
 }
 
 /** The chart of one area among others, on their common scale. */
-export const AreaChart = ({ side, valueKind, scaleMax }: AreaChartProps): JSX.Element =>
+export const AreaChart = ({ compared, valueKind, scaleMax }: AreaChartProps): JSX.Element =>
   valueKind === 'rate' ? (
-    <RateChart side={side} scaleMax={scaleMax} />
+    <RateChart compared={compared} scaleMax={scaleMax} />
   ) : (
-    <CountChart side={side} scaleMax={scaleMax} />
+    <CountChart compared={compared} scaleMax={scaleMax} />
   );

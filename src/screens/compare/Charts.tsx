@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { apartWords, notCoveredWords } from '../../figures/compare/compare-words.ts';
-import { commonMax } from '../../figures/compare/scale.ts';
+import { notCoveredWords, countsOnlyWords } from '../../figures/care/area-words.ts';
+import { commonMax } from '../../figures/compare/compared-area.ts';
 import { href } from '../../contract/addresses.ts';
 import type { ValueKind } from './compare-address.ts';
 import { AreaChart } from './AreaChart.tsx';
-import { sidesOf, type AreaState } from './area-state.ts';
+import { comparedAreas, type AreaState } from './area-state.ts';
 
 interface ChartsProps {
   readonly areaStates: readonly AreaState[];
@@ -22,11 +22,11 @@ function Content({ areaState, valueKind, scaleMax, retry }: ContentProps): JSX.E
   const { area } = areaState;
   switch (areaState.state) {
     case 'figures': {
-      const apart = valueKind === 'count' ? apartWords(areaState.side.force) : '';
+      const apart = valueKind === 'count' ? countsOnlyWords(areaState.compared.force) : '';
       return (
         <>
           {apart !== '' && <p class="quiet">{apart}</p>}
-          <AreaChart side={areaState.side} valueKind={valueKind} scaleMax={scaleMax} />
+          <AreaChart compared={areaState.compared} valueKind={valueKind} scaleMax={scaleMax} />
         </>
       );
     }
@@ -59,7 +59,9 @@ function Content({ areaState, valueKind, scaleMax, retry }: ContentProps): JSX.E
 
 /** The chosen areas, each with its chart, all on one scale that begins at zero. */
 export function Charts({ areaStates, valueKind, measure, retry }: ChartsProps): JSX.Element {
-  const trends = sidesOf(areaStates).flatMap((s) => (valueKind === 'rate' ? s.rateTrend : s.counts) ?? []);
+  const trends = comparedAreas(areaStates).flatMap(
+    (s) => (valueKind === 'rate' ? s.rateTrend : s.counts) ?? [],
+  );
   const scaleMax = commonMax(trends);
   return (
     <div class="compare-charts">

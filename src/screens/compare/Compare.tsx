@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState, useEffect } from 'preact/hooks';
 import type { Edition } from '../../dataset/types.ts';
-import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/counted-words.ts';
+import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/care/care-words.ts';
 import { loadArea } from '../../storage/load-area.ts';
 import { EditionLine } from '../EditionLine.tsx';
 import { readAddress, writeAddress, type Comparison, type ValueKind } from './compare-address.ts';
@@ -12,7 +12,7 @@ import { MeasurePicker } from './MeasurePicker.tsx';
 import { areaStateOf } from './area-state.ts';
 import { Results } from './Results.tsx';
 import { useRecords, type LoadArea } from './use-records.ts';
-import { SHOWN_CARE, WHY_NO_RANKING } from '../../figures/compare/compare-words.ts';
+import { WHY_NO_RANKING, SHOWN_CARE } from '../../figures/compare/compare-words.ts';
 import { readMeta } from '../../storage/read-edition.ts';
 
 /** The edition whose figures are shown: the page's own, or a newer one that has reached the device. */

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { href } from '../../contract/addresses.ts';
+import { ContentNote } from '../../shell/ContentNote.tsx';
 import { Island } from '../../shell/island.tsx';
 import type { Site } from '../../contract/site.ts';
 import { catalogueOf } from './catalogue.ts';
@@ -35,9 +36,7 @@ export function ComparePage({ site }: { site: Site }): JSX.Element {
     <>
       <h1>Compare areas</h1>
       <p class="sub">Up to four areas, never ranked.</p>
-      <p class="content-note">
-        About sexual offences. <a href={href('help/')}>Talk to someone</a>
-      </p>
+      <ContentNote />
       <noscript>
         <p class="note">
           Comparing areas needs scripts, which are switched off in this browser. Every area has a page of its

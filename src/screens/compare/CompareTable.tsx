@@ -1,34 +1,36 @@
 import { Fragment, type JSX } from 'preact';
-import type { Side } from '../../figures/compare/compared-area.ts';
+import type { ComparedArea } from '../../figures/compare/compared-area.ts';
 import { compareRows, type CompareRow, type RowBreak } from '../../figures/compare/compare-rows.ts';
-import type { RatePoint } from '../../figures/rate/rates.ts';
-import { noRateWords, rateParts, rateYear } from '../../figures/compare/compare-words.ts';
-import { count, decimal } from '../../figures/number.ts';
-import { dayWords } from '../../figures/period.ts';
-import { cellWords } from '../../figures/counted-words.ts';
+import type { RatePoint } from '../../figures/rate/rate.ts';
+import { countWithoutRate } from '../../figures/rate/no-rate-words.ts';
+import { rateParts, populationYearWords } from '../../figures/rate/rate-words.ts';
+import { decimal } from '../../figures/number.ts';
+import { dayWords } from '../../figures/period-words.ts';
+import { cellWords, cellWordsInPartRow } from '../../figures/cell-words.ts';
+import { DO_NOT_COMPARE } from '../../figures/trend/break-words.ts';
 import type { ValueKind } from './compare-address.ts';
 
 interface CompareTableProps {
-  readonly sides: readonly Side[];
+  readonly areas: readonly ComparedArea[];
   readonly valueKind: ValueKind;
 }
 
 function CountCell({ at, row }: { at: RatePoint; row: CompareRow }): JSX.Element {
   const { cell } = at.point;
   // The row says that it is part of a year where that is so in every column.
-  return <>{cell.kind === 'part' && row.isPart ? count(cell.value) : cellWords(cell)}</>;
+  return <>{row.isPart ? cellWordsInPartRow(cell) : cellWords(cell)}</>;
 }
 
 function RateCell({ at, row }: { at: RatePoint; row: CompareRow }): JSX.Element {
   const { point, rate } = at;
   const { cell } = point;
-  if (rate.kind === 'none' || cell.kind !== 'count') return <small>{noRateWords(at)}</small>;
+  if (rate.kind === 'none' || cell.kind !== 'count') return <small>{countWithoutRate(at)}</small>;
   return (
     <>
       {decimal(rate.per10000)}{' '}
       <small>
         {rateParts(cell.value, rate)}
-        {(row.populationYear === null || rate.borrowed) && rateYear(rate)}
+        {(row.populationYear === null || rate.borrowed) && ` ${populationYearWords(rate)}`}
       </small>
     </>
   );
@@ -42,14 +44,14 @@ const BreakRow = ({ mark, span }: { mark: RowBreak; span: number }): JSX.Element
           {dayWords(mark.date)}: {mark.title}
           {mark.areas.length > 0 && ` (${mark.areas.join(', ')})`}.
         </b>{' '}
-        {mark.detail} Do not compare figures above this line with figures below it.
+        {mark.detail} {DO_NOT_COMPARE.screen}
       </div>
     </td>
   </tr>
 );
 
 /** The charts once more as one table: years newest first, areas across in alphabetical order, gaps and breaks in words. */
-export const CompareTable = ({ sides, valueKind }: CompareTableProps): JSX.Element => (
+export const CompareTable = ({ areas, valueKind }: CompareTableProps): JSX.Element => (
   // The keyboard scrolls it too, where it is wider than a phone.
   // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
   <div class="scroll" role="region" aria-label="Table of all figures" tabIndex={0}>
@@ -58,7 +60,7 @@ export const CompareTable = ({ sides, valueKind }: CompareTableProps): JSX.Eleme
       <thead>
         <tr>
           <th scope="col">Year</th>
-          {sides.map(({ force }) => (
+          {areas.map(({ force }) => (
             <th key={force.id} scope="col" class="n">
               {force.shortName}
             </th>
@@ -66,7 +68,7 @@ export const CompareTable = ({ sides, valueKind }: CompareTableProps): JSX.Eleme
         </tr>
       </thead>
       <tbody>
-        {compareRows(sides).map((row) => (
+        {compareRows(areas).map((row) => (
           <Fragment key={row.start}>
             <tr>
               <th scope="row">
@@ -77,7 +79,7 @@ export const CompareTable = ({ sides, valueKind }: CompareTableProps): JSX.Eleme
                 )}
               </th>
               {row.cells.map((at, i) => (
-                <td key={sides[i]?.force.id} class="n">
+                <td key={areas[i]?.force.id} class="n">
                   {!at && cellWords({ kind: 'not-published' })}
                   {at &&
                     (valueKind === 'rate' ? <RateCell at={at} row={row} /> : <CountCell at={at} row={row} />)}
@@ -85,7 +87,7 @@ export const CompareTable = ({ sides, valueKind }: CompareTableProps): JSX.Eleme
               ))}
             </tr>
             {row.breaks.map((mark) => (
-              <BreakRow key={mark.date + mark.title} mark={mark} span={sides.length + 1} />
+              <BreakRow key={mark.date + mark.title} mark={mark} span={areas.length + 1} />
             ))}
           </Fragment>
         ))}

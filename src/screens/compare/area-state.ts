@@ -1,5 +1,5 @@
 import type { AreaRecord } from '../../dataset/types.ts';
-import { sideOf, type Side } from '../../figures/compare/compared-area.ts';
+import { comparedArea, type ComparedArea } from '../../figures/compare/compared-area.ts';
 import type { AreaChoice, MeasureOption } from './catalogue.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { AreaChoice, MeasureOption } from './catalogue.ts';
  */
 export type AreaState =
   | { readonly area: AreaChoice; readonly state: 'not-covered' | 'no-figures' | 'loading' | 'failed' }
-  | { readonly area: AreaChoice; readonly state: 'figures'; readonly side: Side };
+  | { readonly area: AreaChoice; readonly state: 'figures'; readonly compared: ComparedArea };
 
 /** The state of a chosen area. */
 export function areaStateOf(
@@ -20,10 +20,10 @@ export function areaStateOf(
   if (!area.comparable) return { area, state: 'not-covered' };
   if (record === undefined) return { area, state: 'loading' };
   if (record === 'failed') return { area, state: 'failed' };
-  const side = sideOf(record, measure.id);
-  return side ? { area, state: 'figures', side } : { area, state: 'no-figures' };
+  const compared = comparedArea(record, measure.id);
+  return compared ? { area, state: 'figures', compared } : { area, state: 'no-figures' };
 }
 
-/** The sides of those that have figures. */
-export const sidesOf = (areaStates: readonly AreaState[]): Side[] =>
-  areaStates.flatMap((areaState) => (areaState.state === 'figures' ? areaState.side : []));
+/** Those of the chosen areas that have figures. */
+export const comparedAreas = (areaStates: readonly AreaState[]): ComparedArea[] =>
+  areaStates.flatMap((areaState) => (areaState.state === 'figures' ? areaState.compared : []));

@@ -6,9 +6,9 @@ import {
   type DatasetIndex,
   type NewestFigure,
 } from '../../dataset/types.ts';
-import { chooseSeries } from '../../figures/trend/choose.ts';
+import { chooseSeries } from '../../figures/trend/choose-series.ts';
 import { newestFigure } from '../../figures/newest/newest.ts';
-import { buildTrend } from '../../figures/trend/trend.ts';
+import { buildTrend } from '../../figures/trend/build-trend.ts';
 import type { EditionRow } from '../../../data/tools/tables/types.ts';
 
 /** SHA-256 in lower-case hex. */

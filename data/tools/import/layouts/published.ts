@@ -1,5 +1,6 @@
 import type { Period } from '../../../../src/dataset/types.ts';
-import { monthNumber, yearEnding } from '../parse/period.ts';
+import { monthNumber } from '../../../../src/figures/period-parser.ts';
+import { yearEnding } from '../parse/period.ts';
 import { oneLine } from '../parse/text.ts';
 import { ImportProblem } from '../problem.ts';
 import type { SheetRow } from '../source/sheet-row.ts';

@@ -1,5 +1,6 @@
 import { count } from '../../../../src/figures/number.ts';
-import { monthWords, periodWords, quarterAfter } from '../../../../src/figures/period.ts';
+import { periodWords, monthWords } from '../../../../src/figures/period-words.ts';
+import { quarterAfter } from '../../../../src/figures/period.ts';
 import { bySeries } from './by-series.ts';
 import type { Coverage } from './coverage.ts';
 import type { CrimeDiff } from './crime-diff.ts';

@@ -1,4 +1,5 @@
-import { financialYearLabel, financialYearOf, quarterAfter } from '../../../../src/figures/period.ts';
+import { financialYearLabel } from '../../../../src/figures/period-words.ts';
+import { quarterAfter, financialYearOf } from '../../../../src/figures/period.ts';
 import { crimeCell, crimeKey } from './crime-key.ts';
 
 /** Below this, a few offences more are several times as many. */

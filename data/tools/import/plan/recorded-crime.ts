@@ -1,4 +1,5 @@
-import { monthWords, dayWords, quarterAfter } from '../../../../src/figures/period.ts';
+import { monthWords, dayWords } from '../../../../src/figures/period-words.ts';
+import { quarterAfter } from '../../../../src/figures/period.ts';
 import type { Draft } from '../draft.ts';
 import type { FileRead } from '../layouts/read-file.ts';
 import type { RecordedCrimeFile } from '../layouts/recorded-crime.ts';

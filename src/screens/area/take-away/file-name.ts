@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../dataset/types.ts';
 import type { ViewMode } from '../view-address.ts';
 import type { ExportInput } from './export-input.ts';
+import { periodOf } from '../../../figures/cell.ts';
 
 /** What a file that leaves the app holds. */
 export interface FileContent {
@@ -28,7 +29,7 @@ const slug = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]+/
 export function contentOf({ record, view, trendView, editionDate }: ExportInput): FileContent {
   const { measure, quarters } = view.series;
   const [first, last] = [trendView.trend.points[0], trendView.trend.points.at(-1)];
-  const end = last?.cell.kind === 'part' ? last.cell.covers.end : last?.end;
+  const end = last && periodOf(last).end;
   return {
     area: record.force.id,
     measure: measure.id,

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Milestone, Observation } from '../../../../src/dataset/types.ts';
 import { arithmetic, newestChange } from '../../../../src/figures/change/change.ts';
-import { buildTrend } from '../../../../src/figures/trend/trend.ts';
-import { changeWords, riseCare } from '../../../../src/figures/change/change-words.ts';
-import { disputeWords } from '../../../../src/figures/change/dispute-words.ts';
+import { buildTrend } from '../../../../src/figures/trend/build-trend.ts';
+import { changeWords, disputeWords, riseCare } from '../../../../src/figures/change/change-words.ts';
 import { tables } from '../../data/real.ts';
 import { breakOn, published, year } from '../make.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chooseSeries } from '../../../../src/figures/trend/choose.ts';
-import { choiceWords } from '../../../../src/figures/trend/choice-words.ts';
+import { chooseSeries } from '../../../../src/figures/trend/choose-series.ts';
+import { choiceWords } from '../../../../src/figures/trend/trend-words.ts';
 import { measure, published, quarterly, span, year } from '../make.ts';
 
 const named = (id: string, order: number, online: 'yes' | 'mostly' | 'often' | 'no' = 'yes') =>

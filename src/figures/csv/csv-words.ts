@@ -1,5 +1,14 @@
 import type { Period } from '../../dataset/types.ts';
-import { isFinancialYear, monthWords, periodLabel, periodWords } from '../period.ts';
+import { isFinancialYear } from '../period.ts';
+import { monthWords, periodLabel, periodWords } from '../period-words.ts';
+
+/** The licences that stand in the lines of a download. */
+export const LICENCES = {
+  /** Of the recorded-crime edition. */
+  open: 'Open Government Licence v3.0',
+  /** Of Freedom of Information answers and what newspapers printed: facts, given with whoever printed them. */
+  asPublished: 'Facts as published by the source named',
+} as const;
 
 /**
  * A period for a spreadsheet, which makes a date of `2010/11` and of `May 2025` even in quotes: words after it stop that.

@@ -1,21 +1,14 @@
 import { arithmetic, SMALL_BASE } from '../change/change.ts';
-import { count, percentWords } from '../number.ts';
+import { differenceWords, percentWords } from '../change/sum-words.ts';
+import { count } from '../number.ts';
 import type { Headline, HeadlineCount } from '../../contract/headline.ts';
+import { mayBeOfOtherForces } from './verdict.ts';
 
-/** A total whose forces are not known to be the same in both periods is no trend (figures rule 10). */
-const differ = ({ kind, earlier, later }: Headline): boolean =>
-  kind === 'change' &&
-  later.forces !== undefined &&
-  (later.forces === 'not-said' || earlier?.forces !== later.forces);
-
-/** What is said of a change between totals of different sets of forces; null where they are known to be as many. */
+/** What is said of a change between totals of different sets of forces; null where as many forces are known to have answered both times. */
 export const otherForcesWords = (headline: Headline): string | null =>
-  differ(headline)
+  mayBeOfOtherForces(headline)
     ? 'Not the same forces answered in both years, or it is not said: this is no trend.'
     : null;
-
-/** True where the two counts are not of the same thing, so that no rise and no fall may be stated. */
-export const isNoTrend = (headline: Headline): boolean => headline.brokenBy !== undefined || differ(headline);
 
 const answered = ({ forces }: HeadlineCount): string =>
   forces === 'not-said' || forces === undefined
@@ -33,7 +26,7 @@ export function forcesWords({ earlier, later }: Headline): string | null {
 }
 
 /** Two counts that are no trend: `The printed counts differ by 95% (from 3,728 to 7,263, 3,535 more).` */
-export function apartWords({ earlier, later }: Headline): string {
+export function noTrendCountsWords({ earlier, later }: Headline): string {
   const [from, to] = [earlier?.value ?? 0, later.value];
   const { percent, difference } = arithmetic(from, to);
   if (difference === 0) return `Both printed counts are ${count(to)}.`;
@@ -42,5 +35,5 @@ export function apartWords({ earlier, later }: Headline): string {
   if (percent === null) return `The printed counts differ by ${size} (${span}), with no percentage.`;
   const share = percentWords(Math.abs(percent));
   if (from < SMALL_BASE) return `The printed counts differ by ${size} (${span}), or ${share}.`;
-  return `The printed counts differ by ${share} (${span}, ${size} ${difference > 0 ? 'more' : 'fewer'}).`;
+  return `The printed counts differ by ${share} (${span}, ${differenceWords(from, to)}).`;
 }

@@ -1,6 +1,6 @@
 import { count } from '../number.ts';
-import { isNoTrend } from './forces.ts';
-import { differenceSum, perDaySum, percentSum, ratioSum, smallBaseWords } from './sums.ts';
+import { differenceSum, perDaySum, percentSum, ratioSum, smallBaseWords } from '../change/sum-words.ts';
+import { isNoTrend } from './verdict.ts';
 import type { Headline } from '../../contract/headline.ts';
 
 const isText = (text: string | null): text is string => text !== null;
@@ -35,10 +35,10 @@ const shareSteps = ({ earlier }: Headline): string[] =>
 
 const STEPS = { change: changeSteps, 'per-day': perDaySteps, share: shareSteps };
 
-/** The arithmetic of a headline, one step a sentence, from the counts it was printed with. */
+/** The arithmetic of a headline from the counts it was printed with, one sentence for each step. */
 export const steps = (headline: Headline): string[] => STEPS[headline.kind](headline);
 
-/** What the present edition has, where it is not what was printed: `Obscene publications: printed 304, now 299.` */
+/** What the present edition has, where it is not what was printed: `Obscene publications: 304 then, 299 now.` */
 export function editionWords({ later }: Headline): string[] {
   if (later.now === undefined) return [];
   const parts = later.parts.map((p) => `${p.name}: ${count(p.printed)} then, ${count(p.now)} now.`);

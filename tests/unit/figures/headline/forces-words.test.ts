@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { forcesWords, isNoTrend, otherForcesWords } from '../../../../src/figures/headline/forces.ts';
-import { steps } from '../../../../src/figures/headline/steps.ts';
+import { forcesWords, otherForcesWords } from '../../../../src/figures/headline/forces-words.ts';
+import { isNoTrend, verdictOf } from '../../../../src/figures/headline/verdict.ts';
+import { steps } from '../../../../src/figures/headline/steps-words.ts';
 import type { Headline, HeadlineCount } from '../../../../src/contract/headline.ts';
-import { verdictOf } from '../../../../src/figures/headline/verdict.ts';
 import { verdictWords } from '../../../../src/figures/headline/headline-words.ts';
 import { headline, headlines } from './table.ts';
 

@@ -1,10 +1,6 @@
 import type { Measure } from '../dataset/types.ts';
-import type { Cell } from './trend/trend-model.ts';
+import type { Cell } from './cell.ts';
 import { count } from './number.ts';
-
-/** The sentence that stands on every page with a figure (figures rule 9). */
-export const COUNTS_ARE_NOT_CHILDREN =
-  'Counts are offences recorded by police, not the number of children, and not how much abuse there is.';
 
 /** What is counted, for a number of them: `offences of …` for two, `offence of …` for one. */
 export function countedWords(measure: Pick<Measure, 'countedAs'>, n: number): string {
@@ -15,13 +11,16 @@ export function countedWords(measure: Pick<Measure, 'countedAs'>, n: number): st
 /** `1 offence`, `264 offences`. */
 export const offences = (n: number): string => `${count(n)} ${n === 1 ? 'offence' : 'offences'}`;
 
+/** A published number with its limit: `361`, `at least 1,000`. */
+export const numberWords = (n: number, isAtLeast: boolean, format = count): string =>
+  isAtLeast ? `at least ${format(n)}` : format(n);
+
 /** A cell as it stands in a table: a number, a number with its limit, or the words for what is missing. */
 export function cellWords(cell: Cell, format: (n: number) => string = count): string {
   switch (cell.kind) {
     case 'count':
-      return format(cell.value);
     case 'at-least':
-      return `at least ${format(cell.value)}`;
+      return numberWords(cell.value, cell.kind === 'at-least', format);
     case 'part':
       return `${format(cell.value)} (part of a year)`;
     case 'disputed':
@@ -30,3 +29,7 @@ export function cellWords(cell: Cell, format: (n: number) => string = count): st
       return 'No figure published';
   }
 }
+
+/** The same in a row whose head says already that it is part of a year. */
+export const cellWordsInPartRow = (cell: Cell): string =>
+  cell.kind === 'part' ? count(cell.value) : cellWords(cell);
