@@ -20,7 +20,12 @@ export interface Group {
 
 /** @returns the forces in the order the index numbers them */
 export const forcesOf = (index: Pick<SearchIndex, 'forces'>): FoundForce[] =>
-  index.forces.map(([id, name, shortName]) => ({ id, name, shortName }));
+  index.forces.map(([id, name, shortName, , areaWords]) => ({
+    id,
+    name,
+    shortName,
+    areaWords: areaWords === '' ? shortName : areaWords,
+  }));
 
 const PART = / \(part\)$/;
 const IN_BRACKETS = / \(.*\)$/;

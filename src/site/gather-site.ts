@@ -12,7 +12,10 @@ import type { Publication } from './dataset/publish.ts';
 import { toSource } from './dataset/sources.ts';
 import { totalSeries } from './dataset/totals.ts';
 
-/** The national pictures of the first page, by measure: recorded crime as a sum, the newest FOI count as published. */
+/**
+ * The national pictures of the first page: recorded crime as a sum, and the newest FOI count as published. Named here and not in a
+ * table because which two of all measures the first page leads with is a choice of that page, not a fact about the measures.
+ */
 const NATIONAL = [
   { measure: 'prc-86-88a', total: 'england-and-wales' },
   { measure: 'scc-foi', total: 'united-kingdom' },

@@ -99,6 +99,7 @@ function toHeadline(grouped: GroupedTables, row: HeadlineRow): Headline {
     publisher: row.publisher,
     published: row.published,
     ...(earlier ? { earlier } : {}),
+    ...(row.claimedYears === undefined ? {} : { claimedYears: row.claimedYears }),
     ...(row.days === undefined ? {} : { days: row.days }),
     ...(judged ? { judged } : {}),
     ...(brokenBy ? { brokenBy: { date: brokenBy.date, title: brokenBy.title } } : {}),

@@ -45,8 +45,7 @@ function helplineOf(row: HelplineRow, today: IsoDate): Helpline {
     ...(row.sms !== undefined && { sms: smsOf(row.sms, row.smsBody) }),
     ...(row.url !== undefined && { url: row.url }),
     ...(row.hours !== undefined && { hours: row.hours }),
-    // The note itself is for editors. That it questions the hours is what a reader must know.
-    hoursInDoubt: row.hours !== undefined && /\bhours\b/i.test(row.check ?? ''),
+    hoursInDoubt: row.hoursInDoubt,
     alwaysOpen: row.alwaysOpen,
     cost: row.cost,
     needsConnection: row.needsConnection,

@@ -12,6 +12,7 @@ export const sources: Rule = (tables) => {
     ...tables.observations.flatMap((row) => row.sources),
     ...tables.populations.map((row) => row.source),
     ...tables.editions.map((row) => row.source),
+    ...tables.platforms.map((row) => row.source),
   ]);
   const unused = tables.sources
     .filter(({ id }) => !used.has(id))

@@ -1,4 +1,4 @@
-import type { Observation } from '../../dataset/types.ts';
+import type { Measure, Observation } from '../../dataset/types.ts';
 import { count } from '../number.ts';
 import { periodLabel } from '../period-words.ts';
 import { doubtWords } from '../published/published-words.ts';
@@ -66,12 +66,9 @@ export function changeWords(change: Change): ChangeWords {
   }
 }
 
-/**
- * What the caveat of a measure says of a rise, to stand beside one; empty where it says nothing of it, and without a rise.
- * @param caveat sentences as in the table of measures: `… A rise can mean better flagging.`
- */
-export const riseCare = (change: Change, caveat: string): string =>
-  change.kind === 'stated' && change.difference > 0 ? (/A rise [^.]*\./.exec(caveat)?.[0] ?? '') : '';
+/** What the caveat of a measure says of a rise, to stand beside one; empty where it says nothing of it, and without a rise. */
+export const riseCare = (change: Change, { riseCaution = '' }: Pick<Measure, 'riseCaution'>): string =>
+  change.kind === 'stated' && change.difference > 0 ? riseCaution : '';
 
 /**
  * What a stated change would be with the other value that sources print for one of its two years; empty where none is disputed.

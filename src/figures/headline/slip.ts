@@ -28,13 +28,8 @@ function shorterPeriod({ earlier, later }: Headline): HeadlineSlip | null {
   return { kind: 'shorter-period', shorter, longer };
 }
 
-const NUMBER_WORDS = ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const SPAN = new RegExp(`\\bin (${NUMBER_WORDS.join('|')}) years?\\b`);
-
-function otherSpan({ claim, earlier, later, judged }: Headline): HeadlineSlip | null {
-  const word = SPAN.exec(claim)?.[1];
-  if (judged !== 'other-counts' || !earlier || word === undefined) return null;
-  const claimed = NUMBER_WORDS.indexOf(word) + 1;
+function otherSpan({ claimedYears: claimed, earlier, later, judged }: Headline): HeadlineSlip | null {
+  if (judged !== 'other-counts' || !earlier || claimed === undefined) return null;
   const apart = Number(later.period.start.slice(0, 4)) - Number(earlier.period.start.slice(0, 4));
   return claimed < apart ? { kind: 'other-span', claimed, apart } : null;
 }

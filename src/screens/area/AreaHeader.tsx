@@ -4,10 +4,12 @@ import { ContentNote } from '../../shell/ContentNote.tsx';
 import { Island } from '../../shell/island.tsx';
 import { PinButton } from './PinButton.tsx';
 
-/** The force's own name and where it works, each said once and none that the heading says already. */
+/**
+ * The force's own name and where it works, each said once and none that the heading says already: what the name contains is looked
+ * for in it as a reader would see it, word for word. The region of the railways says of itself where they are.
+ */
 function subtitle({ name, shortName, nation, region }: Force): string {
-  const where =
-    region === nation ? region : `${region}${region.includes('Great Britain') ? '' : `, ${nation}`}`;
+  const where = region === nation ? region : `${region}${nation === 'Great Britain' ? '' : `, ${nation}`}`;
   const parts = [name === shortName ? '' : name, name.includes(where) ? '' : where];
   return parts.filter((part) => part !== '').join('. ');
 }

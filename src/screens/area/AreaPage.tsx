@@ -19,7 +19,7 @@ interface AreaPageProps {
   readonly missing: readonly string[];
 }
 
-/** The two numbers of the police, from helplines.csv. */
+/** The two numbers of the police, by their ids in helplines.csv: this list is of how to reach the police, so it names no other. */
 const POLICE = ['101', '999'];
 
 /** How to reach the force itself. */
@@ -65,7 +65,7 @@ export function AreaPage({ site, record, missing }: AreaPageProps): JSX.Element 
         <h2>Do not add these counts together</h2>
         <details class="more">
           <summary>Messages, images and grooming: what each one counts</summary>
-          <MeasuresApart measures={site.measures} example={apartExample(record)} />
+          <MeasuresApart entries={site.about.apart} measures={site.measures} example={apartExample(record)} />
         </details>
         <details class="more">
           <summary>Apps and websites that were named, for the whole country</summary>

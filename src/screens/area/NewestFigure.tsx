@@ -1,13 +1,11 @@
 import type { JSX } from 'preact';
 import { newestWords, noNewestWords } from '../../figures/newest/newest-words.ts';
 import { cellWords } from '../../figures/cell-words.ts';
+import { publisherName } from '../../figures/published/publisher-words.ts';
 import { alsoPrintedWords } from '../../figures/published/published-words.ts';
 import { publishedFor } from '../../figures/published/printed-values.ts';
 import { SourceCitation } from './Sources.tsx';
 import type { SeriesView, Sources } from './series-view.ts';
-
-/** Who publishes a measure, without how: `NSPCC` of `NSPCC, from Freedom of Information answers`. */
-const publisherName = (publisher: string): string => publisher.split(',', 1)[0] ?? publisher;
 
 /** Values printed for the same period that are not used: both are shown, and which one stands. */
 function Disagreement({ view }: { view: SeriesView }): JSX.Element | null {
@@ -51,7 +49,7 @@ export function NewestFigure({ view, sources }: { view: SeriesView; sources: Sou
       <Beside view={view} />
       <details class="origin">
         <summary>
-          {publisherName(measure.publisher)}. <span class="link">Source and definition</span>
+          {publisherName(measure)}. <span class="link">Source and definition</span>
         </summary>
         <ul>
           {newestSources.map((id) => {

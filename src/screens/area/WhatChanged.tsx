@@ -11,7 +11,7 @@ import type { SeriesView, Sources } from './series-view.ts';
 /** The change between the two newest figures with its arithmetic, or why none is stated. */
 export function WhatChanged({ view }: { view: SeriesView }): JSX.Element {
   const { lead, rest } = changeWords(view.change);
-  const care = riseCare(view.change, view.series.measure.caveat);
+  const care = riseCare(view.change, view.series.measure);
   const dispute = disputeWords(view.change, view.series.observations);
   return (
     <section>
@@ -61,9 +61,9 @@ export function NationalPicture({
           )}
         </p>
       )}
-      {nationalRate?.kind === 'rate' && rate?.kind === 'rate' && (
+      {nationalRate?.rate.kind === 'rate' && rate?.kind === 'rate' && (
         <p class="quiet">
-          England and Wales: {decimal(nationalRate.per10000)}. {RATE_CARE.afterRates}
+          {nationalRate.name}: {decimal(nationalRate.rate.per10000)}. {RATE_CARE.afterRates}
         </p>
       )}
     </section>

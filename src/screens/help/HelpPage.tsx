@@ -33,6 +33,7 @@ const Danger = ({ helplines }: { helplines: readonly Helpline[] }): JSX.Element 
   </section>
 );
 
+/** By its id: 999 is the number for an emergency, whatever else a row of helplines.csv may say. */
 const isDanger = ({ id }: Helpline): boolean => id === '999';
 
 /**

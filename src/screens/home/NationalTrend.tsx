@@ -12,7 +12,8 @@ import {
   isText,
 } from '../../contract/shape.ts';
 import type { Period } from '../../dataset/types.ts';
-import type { Cell, Trend, TrendBreak, TrendPoint } from '../../figures/trend/trend.ts';
+import type { Cell } from '../../figures/cell.ts';
+import type { Trend, TrendBreak, TrendPoint } from '../../figures/trend/trend.ts';
 import { count } from '../../figures/number.ts';
 import { buildTrend } from '../../figures/trend/build-trend.ts';
 import { pointWords, spanLabel, trendWords } from '../../figures/trend/trend-words.ts';

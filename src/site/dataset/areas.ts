@@ -12,7 +12,7 @@ import type { ForceRow, MeasureRow, Tables } from '../../../data/tools/tables/ty
 import { groupTables, type GroupedTables } from './grouped-tables.ts';
 import { breaksOf, contextOf, toMeasure } from './measures.ts';
 import { toSource } from './sources.ts';
-import { totalPopulation, totalSeries, WIDEST_SUM } from './totals.ts';
+import { totalPopulation, totalSeries, widestSum } from './totals.ts';
 
 const toForce = (row: ForceRow): Force => ({
   id: row.id,
@@ -79,14 +79,12 @@ const populationOf = (area: string, rows: Tables['populations']): Population[] =
 export function areaRecords(tables: Tables): AreaRecord[] {
   const grouped = groupTables(tables);
   const measures = [...tables.measures].sort((a, b) => a.order - b.order);
-  const summed = tables.totals.filter((t) => t.id === WIDEST_SUM);
+  const summed = widestSum(tables.totals);
   return tables.forces.map((force) => {
     const series = measures.flatMap((measure) => seriesOf(force, measure, grouped) ?? []);
     const populations = populationOf(force.id, tables.populations);
     const inSum = series.some((s) => s.totals.some((t) => t.summed));
-    const totalPopulations = Object.fromEntries(
-      summed.filter(() => inSum).map((t) => [t.id, totalPopulation(t, tables)]),
-    );
+    const totalPopulations = inSum && summed ? { [summed.id]: totalPopulation(summed, tables) } : {};
     const counted = [...populations, ...Object.values(totalPopulations).flat()];
     const sources = sourcesOf(series, counted, tables);
     return {

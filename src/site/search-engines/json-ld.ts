@@ -5,7 +5,7 @@ import { TABLES } from '../dataset/publish.ts';
 
 /** Whether a source is of those who counted, not of those who passed a count on. */
 const isOfPublisher = ({ publisher }: SourceWithId, { about }: Site): boolean =>
-  about.publishers.some((p) => p.name.includes(publisher)) ||
+  about.publishers.some((p) => p.shortName === publisher) ||
   about.populations.some((p) => p.publisher === publisher);
 
 /** The first and the last day that any figure covers, as an ISO 8601 interval. */

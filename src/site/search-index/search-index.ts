@@ -17,6 +17,7 @@ export interface SearchTables {
     readonly name: string;
     readonly shortName: string;
     readonly aliases: readonly string[];
+    readonly areaWords?: string;
   }[];
   readonly places: readonly PlaceInput[];
   readonly outcodes: readonly {
@@ -58,11 +59,12 @@ export function buildSearchIndex(tables: SearchTables): SearchIndex {
       throw new Error(`The force "${force}" of places.csv or outcodes.csv is not in forces.csv`);
     return number;
   };
-  const forces = tables.forces.map(({ id, name, shortName, aliases }): IndexedForce => [
+  const forces = tables.forces.map(({ id, name, shortName, aliases, areaWords = '' }): IndexedForce => [
     id,
     name,
     shortName,
     joined(aliases),
+    areaWords,
   ]);
 
   const findable = findablePlaces(forces, tables.places);

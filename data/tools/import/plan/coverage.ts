@@ -29,12 +29,12 @@ export interface Coverage {
   readonly partYears: ReadonlyMap<string, readonly IsoDate[]>;
 }
 
-/** Measures that are stored by quarter: those of an offence code, by the code in capitals. */
+/** Ids of the measures that are stored by quarter, by their offence code as measures.csv has it, in capitals: `88A`. */
 export const codedMeasures = ({ measures }: Tables): Map<string, string> =>
   new Map(
-    measures
-      .filter(({ id, sumOf }) => id.startsWith('prc-') && sumOf.length === 0)
-      .map(({ id }) => [id.slice('prc-'.length).toUpperCase(), id]),
+    measures.flatMap(({ id, offenceCode }) =>
+      offenceCode === undefined ? [] : [[offenceCode, id] as const],
+    ),
   );
 
 /** The forces that a total of recorded crime is the sum of, all codes, from the first period of the codes on. */

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../dataset/types.ts';
+import { publisherName } from '../../../figures/published/publisher-words.ts';
 import type { ViewMode } from '../view-address.ts';
 import type { ExportInput } from './export-input.ts';
 import { periodOf } from '../../../figures/cell.ts';
@@ -35,7 +36,7 @@ export function contentOf({ record, view, trendView, editionDate }: ExportInput)
     measure: measure.id,
     mode: trendView.mode,
     months: first && end ? [first.start.slice(0, 7), end.slice(0, 7)] : null,
-    publisher: measure.publisher.split(',', 1)[0] ?? '',
+    publisher: publisherName(measure),
     open: quarters !== undefined,
     edition: editionDate,
   };

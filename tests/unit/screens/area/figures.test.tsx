@@ -31,7 +31,11 @@ describe('the newest figure', () => {
 
   it('names its publisher and its source', () => {
     const page = draw(
-      record([published([year(2019, 7)], { measure: measure({ publisher: 'NSPCC, from answers' }) })]),
+      record([
+        published([year(2019, 7)], {
+          measure: measure({ publisher: 'NSPCC, from answers', publisherShort: 'NSPCC' }),
+        }),
+      ]),
     );
     expect(words(page, '#newest-figure summary')).toContain('NSPCC.');
     expect(words(page, '#newest-figure')).toContain('A paper');
@@ -104,7 +108,7 @@ describe('a choice', () => {
   it.each(['nope', '__proto__', '<img src=x>'])('of %s shows the first one and says so', (asked) => {
     const page = draw(both, `?measure=${encodeURIComponent(asked)}`);
     expect(number(page)).toBe('264');
-    expect(words(page, '.caution')).toContain('no figures here');
+    expect(words(page, '.caution')).toContain('no figures for this area');
     expect(page.querySelector('img')).toBeNull();
   });
 
