@@ -18,7 +18,7 @@ const clients = import.meta.glob<Client>('./screens/*/client.{ts,tsx}');
 
 const page = readFact(document.documentElement, 'page') ?? '';
 
-async function wakePage(): Promise<void> {
+async function startPage(): Promise<void> {
   const client = await (
     clients[`./screens/${page}/client.tsx`] ?? clients[`./screens/${page}/client.ts`]
   )?.();
@@ -31,7 +31,7 @@ async function wakePage(): Promise<void> {
 
 async function start(): Promise<void> {
   try {
-    await wakePage();
+    await startPage();
   } finally {
     // Saving for offline use goes on even where a screen broke. While developing there is no worker, and nothing is kept.
     if (import.meta.env.PROD) (await import('./shell/offline/start.ts')).startOffline();

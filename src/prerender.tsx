@@ -21,8 +21,8 @@ function renderPage(site: Site, kind: PageKind, { main, ...content }: PageConten
 }
 
 /**
- * Draws every page of the site from the same components that the browser brings to life, in the order of the list of kinds.
- * @throws Error where that list and the screens do not tell the same: a page without a kind, or a kind without a page
+ * Draws every page of the site from the same components that the browser hydrates, in the order of the list of kinds.
+ * @throws Error where that list and the screens disagree: a page without a kind, or a kind without a page
  */
 export function renderPages(site: Site): Page[] {
   const screens = [...new Set(PAGES.map(({ screen }) => screen))];

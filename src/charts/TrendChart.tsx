@@ -33,16 +33,7 @@ const longest = (sentences: readonly string[]): string =>
  * A trend as a picture that speaks: one slider to step through it, and the sentence of the chosen point below.
  * Complete without scripts; everything is placed by arithmetic, nothing is measured on the screen.
  */
-export const TrendChart = ({
-  trend,
-  title,
-  description,
-  unit,
-  id,
-  say,
-  format,
-  scaleMax,
-}: TrendChartProps) => {
+export function TrendChart({ trend, title, description, unit, id, say, format, scaleMax }: TrendChartProps) {
   const { index, last, select, onKeyDown, onPointer } = useStepper(trend);
   const layout = useMemo(() => layOut(trend, format, scaleMax), [trend, format, scaleMax]);
   const drawing = useMemo(() => <Drawing trend={trend} layout={layout} />, [trend, layout]);
@@ -91,4 +82,4 @@ export const TrendChart = ({
       </p>
     </figure>
   );
-};
+}

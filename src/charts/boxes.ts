@@ -16,14 +16,14 @@ const CLEAR = 2.5;
 const px = (at: number, width: number): number => (at / 100) * width;
 
 /** Whether two boxes touch in a drawing of this width (px). */
-export const overlaps = (a: Box, b: Box, width: number): boolean => {
+export function overlaps(a: Box, b: Box, width: number): boolean {
   if (a.bottom <= b.top || b.bottom <= a.top) return false;
   const apart = px(b.at, width) - px(a.at, width);
   return a.left < b.right + apart && b.left + apart < a.right;
-};
+}
 
 /** Whether the straight line from one spot to another, given left to right, passes through a box. */
-export const crosses = (box: Box, from: Spot, to: Spot, width: number): boolean => {
+export function crosses(box: Box, from: Spot, to: Spot, width: number): boolean {
   const origin = px(box.at, width);
   const [x1, x2] = [px(from[0], width) - origin, px(to[0], width) - origin];
   const [left, right] = [Math.max(x1, box.left - CLEAR), Math.min(x2, box.right + CLEAR)];
@@ -31,20 +31,20 @@ export const crosses = (box: Box, from: Spot, to: Spot, width: number): boolean 
   const slope = x2 === x1 ? 0 : (to[1] - from[1]) / (x2 - x1);
   const [ya, yb] = [from[1] + slope * (left - x1), from[1] + slope * (right - x1)];
   return Math.max(ya, yb) > box.top - CLEAR && Math.min(ya, yb) < box.bottom + CLEAR;
-};
+}
 
 /** Whether a box stays within the drawing from side to side, `spare` px beyond its edges included. */
-export const isInside = (box: Box, width: number, spare: number): boolean => {
+export function isInside(box: Box, width: number, spare: number): boolean {
   const origin = px(box.at, width);
   return origin + box.left >= -spare && origin + box.right <= width + spare;
-};
+}
 
 /**
  * How far a box must move to the side to stay within the drawing.
  * @returns px, negative to the left
  */
-export const nudge = (box: Box, width: number, spare: number): number => {
+export function nudge(box: Box, width: number, spare: number): number {
   const origin = px(box.at, width);
   const out = origin + box.right - width - spare;
   return Math.max(-spare - origin - box.left, Math.min(0, -out));
-};
+}

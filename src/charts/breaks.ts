@@ -21,11 +21,11 @@ export const ASIDE = 6;
 const mostLines = (breaks: number): number => (breaks > 2 ? 6 : 4);
 
 /** The place of the words of a mark. */
-export const breakBox = ({ at, top, side, lines }: BreakMark): Box => {
+export function breakBox({ at, top, side, lines }: BreakMark): Box {
   const far = ASIDE + Math.max(...lines.map((line) => textWidth(line, TEXT_SIZE)));
   const [left, right] = side === 1 ? [ASIDE, far] : [-far, -ASIDE];
   return { at, left, right, top, bottom: top + lines.length * LINE };
-};
+}
 
 /** The dashed line of a mark, as a box that reaches down without end. */
 export const breakLine = ({ at, top }: Pick<BreakMark, 'at' | 'top'>): Box => ({
@@ -60,7 +60,7 @@ function* waysToWrite(mark: TrendBreak, at: number, width: number, lowest: numbe
 }
 
 /** Places the breaks one after the other, each where those before it leave room. */
-const placeInTurn = (breaks: readonly TrendBreak[], points: number, width: number): readonly BreakMark[] => {
+function placeInTurn(breaks: readonly TrendBreak[], points: number, width: number): readonly BreakMark[] {
   const placed: BreakMark[] = [];
   const lowest = mostLines(breaks.length);
   for (const mark of breaks) {
@@ -75,7 +75,7 @@ const placeInTurn = (breaks: readonly TrendBreak[], points: number, width: numbe
     placed.push(best ?? { at, top: lowest * LINE, side: 1, lines: [] });
   }
   return placed;
-};
+}
 
 /** How much is lost in an arrangement: breaks without words weigh most, then the height of the words. */
 const cost = (marks: readonly BreakMark[]): number =>
@@ -87,12 +87,12 @@ const cost = (marks: readonly BreakMark[]): number =>
  * @param points how many points the chart has, at least 1; a break stands between two of them
  * @param width of the drawing in px
  */
-export const breakMarks = (
+export function breakMarks(
   breaks: readonly TrendBreak[],
   points: number,
   width: number,
-): readonly BreakMark[] => {
+): readonly BreakMark[] {
   const forward = placeInTurn(breaks, points, width);
   const backward = placeInTurn(breaks.toReversed(), points, width);
   return cost(backward) < cost(forward) ? backward : forward;
-};
+}

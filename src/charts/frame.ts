@@ -35,7 +35,7 @@ export interface Frame {
 }
 
 /** Lays out the fixed parts of a trend's drawing. */
-export const frameOf = (trend: Trend, scaleMax?: number): Frame => {
+export function frameOf(trend: Trend, scaleMax?: number): Frame {
   const count = Math.max(1, trend.points.length);
   const breaks = {
     narrow: breakMarks(trend.breaks, count, WIDTHS[0]),
@@ -54,4 +54,4 @@ export const frameOf = (trend: Trend, scaleMax?: number): Frame => {
     bottom,
     breaks,
   };
-};
+}

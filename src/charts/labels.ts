@@ -1,41 +1,41 @@
 import { valuesOf, type Cell } from '../figures/cell.ts';
 import type { Trend } from '../figures/trend/trend.ts';
 import type { Frame } from './frame.ts';
-import type { Wanted } from './place.ts';
+import type { LabelRequest } from './place-labels.ts';
 import { gapsOf } from './segments.ts';
 import { TEXT_SIZE, VALUE_SIZE } from './text.ts';
 
 /** How far a mark reaches above and below its value, in px. */
-export const reach = (cell: Cell, dense: boolean): { readonly up: number; readonly down: number } => {
+export function markExtent(cell: Cell, dense: boolean): { readonly up: number; readonly down: number } {
   const size = dense && cell.kind === 'count' ? 4 : 7;
   return { up: cell.kind === 'at-least' ? 18 : size, down: size };
-};
+}
 
-const textOf = (cell: Cell, value: number, format: (n: number) => string): string => {
+function textOf(cell: Cell, value: number, format: (n: number) => string): string {
   if (cell.kind === 'at-least') return `${format(value)}+`;
   return cell.kind === 'disputed' ? `${format(value)}?` : format(value);
-};
+}
 
-interface Item extends Wanted {
+interface ValueRequest extends LabelRequest {
   readonly value: number;
 }
 
 /** Whether a value is a low point of the line: no neighbour is below it, and one is there. */
-const isLow = (trend: Trend, index: number, value: number): boolean => {
+function isLow(trend: Trend, index: number, value: number): boolean {
   const near = [index - 1, index + 1].flatMap((other) => {
     const point = trend.points[other];
     return point === undefined ? [] : valuesOf(point.cell);
   });
   return value < 0 || (near.length > 0 && near.every((other) => other > value));
-};
+}
 
-const itemsOf = (trend: Trend, frame: Frame, format: (n: number) => string): readonly Item[] =>
+const itemsOf = (trend: Trend, frame: Frame, format: (n: number) => string): readonly ValueRequest[] =>
   trend.points.flatMap(({ cell }, index) =>
     valuesOf(cell).map((value) => ({
       value,
       at: frame.x(index),
       y: frame.y(value),
-      ...reach(cell, frame.dense),
+      ...markExtent(cell, frame.dense),
       text: textOf(cell, value, format),
       size: cell.kind === 'part' ? TEXT_SIZE : VALUE_SIZE,
       role: cell.kind === 'part' ? 'part' : 'value',
@@ -44,13 +44,13 @@ const itemsOf = (trend: Trend, frame: Frame, format: (n: number) => string): rea
     })),
   );
 
-/** Gives back each item once, in the order of first naming. */
-const once = (items: readonly (Item | undefined)[]): readonly Item[] => [
+/** Returns each item once, in the order in which it is first named. */
+const once = (items: readonly (ValueRequest | undefined)[]): readonly ValueRequest[] => [
   ...new Set(items.filter((item) => item !== undefined)),
 ];
 
 /** The words of the gaps, where the crosses alone would leave a reader guessing. */
-const gapWords = (trend: Trend, frame: Frame): readonly Wanted[] =>
+const gapWords = (trend: Trend, frame: Frame): readonly LabelRequest[] =>
   gapsOf(trend).map(([from, to]) => ({
     at: frame.x((from + to) / 2),
     y: frame.y(0),
@@ -67,11 +67,11 @@ const gapWords = (trend: Trend, frame: Frame): readonly Wanted[] =>
  * The labels a chart would like to have, the most important first: the newest, the highest, the lowest and the first
  * value, the gaps, then every other value from the newest back. A chart of many points asks for few.
  */
-export const wantedLabels = (
+export function labelRequests(
   trend: Trend,
   frame: Frame,
   format: (n: number) => string,
-): readonly Wanted[] => {
+): readonly LabelRequest[] {
   const items = itemsOf(trend, frame, format);
   const counts = items.filter((item) => item.role === 'value');
   const byValue = counts.toSorted((a, b) => b.value - a.value);
@@ -79,4 +79,4 @@ export const wantedLabels = (
   const main = once([items.at(-1), counts.at(-1), byValue[0], byValue.at(-1), ...ends]);
   const rest = frame.dense ? [] : items.toReversed().filter((item) => !main.includes(item));
   return [...main.map((item) => ({ ...item, main: true })), ...gapWords(trend, frame), ...rest];
-};
+}

@@ -3,8 +3,8 @@ import { partLabels, yearLabels, yearTicks, type AxisLabel } from './axis.ts';
 import type { Box, Spot } from './boxes.ts';
 import { breakLine } from './breaks.ts';
 import { frameOf, type Frame } from './frame.ts';
-import { reach, wantedLabels } from './labels.ts';
-import { placeLabels, type Label } from './place.ts';
+import { markExtent, labelRequests } from './labels.ts';
+import { placeLabels, type Label } from './place-labels.ts';
 import { valuesOf } from '../figures/cell.ts';
 import { runsOf } from './segments.ts';
 
@@ -28,7 +28,7 @@ const markBoxes = (trend: Trend, frame: Frame): readonly Box[] =>
     const zero = frame.y(0);
     if (cell.kind === 'not-published')
       return [{ at, left: -CROSS, right: CROSS, top: zero - CROSS, bottom: zero + CROSS }];
-    const { up, down } = reach(cell, frame.dense);
+    const { up, down } = markExtent(cell, frame.dense);
     if (frame.dense && cell.kind === 'count') return [];
     return valuesOf(cell).map((value) => {
       const y = frame.y(value);
@@ -44,14 +44,14 @@ const pairs = (run: readonly Spot[]): readonly (readonly [Spot, Spot])[] =>
  * @param format writes a count, as `9,000`
  * @param scaleMax at least this high, for charts side by side
  */
-export const layOut = (trend: Trend, format: (n: number) => string, scaleMax?: number): Layout => {
+export function layOut(trend: Trend, format: (n: number) => string, scaleMax?: number): Layout {
   const frame = frameOf(trend, scaleMax);
   const runs = runsOf(trend).map((run) =>
     run.map((index) => [frame.x(index), frame.y(valuesOf(trend.points[index]!.cell)[0]!)] as const),
   );
   const zero = frame.y(0);
   const baseline = [[0, zero] as const, [100, zero] as const] as const;
-  const labels = placeLabels(wantedLabels(trend, frame, format), {
+  const labels = placeLabels(labelRequests(trend, frame, format), {
     boxes: markBoxes(trend, frame),
     breaks: frame.breaks.wide.map((mark) => breakLine({ at: mark.at, top: frame.top })),
     lines: [baseline, ...runs.flatMap(pairs)],
@@ -66,4 +66,4 @@ export const layOut = (trend: Trend, format: (n: number) => string, scaleMax?: n
     ticks: yearTicks(trend),
     parts: partLabels(trend, frame),
   };
-};
+}

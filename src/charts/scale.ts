@@ -11,7 +11,7 @@ export interface Domain {
  * number: the values stand at the points and there are no ticks, so rounding would only flatten the line.
  * @param scaleMax at least this high, for charts that stand side by side
  */
-export const domainOf = (trend: Trend, scaleMax = 0): Domain => {
+export function domainOf(trend: Trend, scaleMax = 0): Domain {
   let low = 0;
   let high = Math.max(0, scaleMax);
   for (const point of trend.points) {
@@ -21,7 +21,7 @@ export const domainOf = (trend: Trend, scaleMax = 0): Domain => {
     }
   }
   return low === 0 && high === 0 ? { low, high: 1 } : { low, high };
-};
+}
 
 /** One decimal is enough for a pixel, and keeps the HTML small. */
 export const round = (px: number): number => Math.round(px * 10) / 10;

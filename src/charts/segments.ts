@@ -8,7 +8,7 @@ export const isJoinable = (cell: Cell): boolean => cell.kind === 'count' && cell
  * The runs of points that a line may join: neighbours that are both full counts, with no break in recording between them.
  * @returns indexes of points, oldest first; a count that stands alone is a run of one
  */
-export const runsOf = (trend: Trend): readonly (readonly number[])[] => {
+export function runsOf(trend: Trend): readonly (readonly number[])[] {
   const breaks = new Set(trend.breaks.map((mark) => mark.before));
   const runs: number[][] = [];
   let run: number[] | null = null;
@@ -18,13 +18,13 @@ export const runsOf = (trend: Trend): readonly (readonly number[])[] => {
     else run.push(index);
   }
   return runs;
-};
+}
 
 /**
  * The runs of points nobody published.
  * @returns first and last index of each, both included
  */
-export const gapsOf = (trend: Trend): readonly (readonly [number, number])[] => {
+export function gapsOf(trend: Trend): readonly (readonly [number, number])[] {
   const gaps: [number, number][] = [];
   for (const [index, { cell }] of trend.points.entries()) {
     const last = gaps.at(-1);
@@ -33,4 +33,4 @@ export const gapsOf = (trend: Trend): readonly (readonly [number, number])[] => 
     else gaps.push([index, index]);
   }
   return gaps;
-};
+}

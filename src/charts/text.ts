@@ -10,28 +10,28 @@ const WIDE = /[mwMW%+−]/;
 const CAPITAL = /[A-Z]/;
 
 /** Width of a character in em, in the widest font a system is likely to have: too much room is better than too little. */
-const charWidth = (char: string): number => {
+function charWidth(char: string): number {
   if (NARROW.test(char)) return 0.37;
   if (WIDE.test(char)) return 0.93;
   return CAPITAL.test(char) ? 0.71 : 0.635;
-};
+}
 
 /**
  * An estimate of the width of a text in px. Nothing is measured, because measuring forces a layout in the middle of drawing.
  * @param size font size in px
  */
-export const textWidth = (text: string, size: number, bold = false): number => {
+export function textWidth(text: string, size: number, bold = false): number {
   let em = 0;
   for (const char of text) em += charWidth(char);
   return em * size * (bold ? 1.1 : 1);
-};
+}
 
 /**
  * Breaks a text into lines between words.
  * @param width the room in px
  * @returns the lines, or null if it needs more than `most` lines or a word is wider than the room
  */
-export const wrap = (text: string, width: number, most: number): readonly string[] | null => {
+export function wrap(text: string, width: number, most: number): readonly string[] | null {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
@@ -45,4 +45,4 @@ export const wrap = (text: string, width: number, most: number): readonly string
   }
   lines.push(line);
   return lines.length > most ? null : lines;
-};
+}

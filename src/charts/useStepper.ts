@@ -6,7 +6,7 @@ import type { Trend } from '../figures/trend/trend.ts';
 const PAGE = { year: 5, quarter: 4 } as const;
 
 /** Where a key leads from a point, or undefined for keys that are not ours. */
-const target = (key: string, from: number, last: number, page: number): number | undefined => {
+function target(key: string, from: number, last: number, page: number): number | undefined {
   switch (key) {
     case 'ArrowLeft':
     case 'ArrowDown':
@@ -25,23 +25,24 @@ const target = (key: string, from: number, last: number, page: number): number |
     default:
       return undefined;
   }
-};
+}
 
 /** The newest whole figure, as the page leads with it; else the newest point there is, or -1 without any. */
-const newest = ({ points }: Trend): number => {
+function newest({ points }: Trend): number {
   const whole = points.findLastIndex(({ cell }) => cell.kind === 'count' || cell.kind === 'at-least');
   return whole === -1 ? points.length - 1 : whole;
-};
+}
 
 /**
  * Which point of a trend is read out, and the ways to another: keys, a native slider's own events, a finger or a mouse.
- * It starts at the newest figure, and starts anew for another trend.
+ * It starts at the newest figure, and starts again for another trend.
  */
-export const useStepper = (trend: Trend) => {
+export function useStepper(trend: Trend) {
   const [chosen, choose] = useState<{ readonly trend: Trend; readonly index: number } | null>(null);
   const last = trend.points.length - 1;
   const index = chosen?.trend === trend ? chosen.index : newest(trend);
-  const select = (wanted: number): void => choose({ trend, index: Math.max(0, Math.min(last, wanted)) });
+  const select = (requested: number): void =>
+    choose({ trend, index: Math.max(0, Math.min(last, requested)) });
 
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -56,4 +57,4 @@ export const useStepper = (trend: Trend) => {
     select(Math.floor(((event.clientX - left) / width) * (last + 1)));
   };
   return { index, last, select, onKeyDown, onPointer };
-};
+}

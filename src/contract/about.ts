@@ -22,7 +22,7 @@ export interface PlatformGroup extends Period {
 }
 
 /** One of the counts that sound alike; a row of measures-apart.csv. */
-export interface ApartEntry {
+export interface ApartMeasure {
   /** Id of the measure. */
   readonly id: string;
   /** What it counts and who did the counting, in plain words. */
@@ -32,7 +32,7 @@ export interface ApartEntry {
 }
 
 /** A milestone with all that it touches, for the list of all of them. */
-export interface MilestoneEntry extends Milestone {
+export interface ScopedMilestone extends Milestone {
   /** Plain names of the measures that it touches. */
   readonly measures: readonly string[];
   /** `all`, `totals`, or names of nations. */
@@ -48,7 +48,7 @@ export interface MeasureSpan extends Period {
 }
 
 /** One publisher of counts, and what the tables have of it. */
-export interface PublisherEntry {
+export interface PublisherCoverage {
   /** With how the counts were got: `Home Office, police recorded crime open data`. */
   readonly name: string;
   /** By name alone, as sources.csv names it: `Home Office`. */
@@ -59,7 +59,7 @@ export interface PublisherEntry {
 }
 
 /** Who counted the children, and for which years. */
-export interface PopulationEntry {
+export interface PopulationCoverage {
   readonly publisher: string;
   readonly firstYear: number;
   readonly lastYear: number;
@@ -98,7 +98,7 @@ export interface MissingChildren {
 }
 
 /** A row of editions.csv. */
-export interface EditionEntry {
+export interface PublishedEdition {
   readonly date: IsoDate;
   readonly recordedCrime: { readonly published: IsoDate; readonly to: IsoDate };
   /** Counts of recorded crime in it; of those that the edition before had too, how many it changed. */
@@ -127,15 +127,15 @@ export interface Release {
 /** What the About page says of the tables; computed from them at build. */
 export interface AboutData {
   /** In the order in which they are explained. */
-  readonly apart: readonly ApartEntry[];
+  readonly apart: readonly ApartMeasure[];
   /** Oldest first. */
-  readonly milestones: readonly MilestoneEntry[];
-  readonly publishers: readonly PublisherEntry[];
-  readonly populations: readonly PopulationEntry[];
+  readonly milestones: readonly ScopedMilestone[];
+  readonly publishers: readonly PublisherCoverage[];
+  readonly populations: readonly PopulationCoverage[];
   readonly missing: readonly MissingFigures[];
   readonly missingChildren: readonly MissingChildren[];
   /** Newest first. */
-  readonly editions: readonly EditionEntry[];
+  readonly editions: readonly PublishedEdition[];
   readonly values: ValueCounts;
   /** First day of recorded crime, and how many forces have every quarter since. */
   readonly recordedCrime: { readonly from: IsoDate; readonly forces: number };

@@ -1,6 +1,6 @@
 /*
- * Where pages and files of the site stand. A path is what comes after the base the site is served under, without a leading
- * slash: `area/kent/`, `api/v1/index.json`; the first page is the empty path.
+ * Where pages and files of the site stand. A path is what comes after the base the site is served under, without a
+ * leading slash: `area/kent/`, `api/v1/index.json`; the home page is the empty path.
  */
 
 /** The address of a path of this site, wherever it is served: at the root of a domain or below a folder. */

@@ -1,6 +1,6 @@
 /*
- * Data that stand in a page for its scripts, as JSON in an element that no browser runs. Every `<` is escaped, so that the
- * element cannot end before the data do.
+ * Data that a page carries for its scripts, as JSON in an element that no browser runs. Every `<` is escaped, so that
+ * the element cannot end before the data do.
  */
 
 /** Id of the element that holds the record of an area in the area's own page. */

@@ -26,7 +26,7 @@ export interface HeadlineCount {
 }
 
 /**
- * What only a person can know of a headline, since the counts do not tell.
+ * What only a person can judge about a headline, since the counts do not show it.
  * - `another-base`: the printed number is right for counts other than those printed with it
  * - `other-counts`: the counts printed are not those that the claim is about, and those are not known
  */

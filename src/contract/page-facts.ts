@@ -1,6 +1,6 @@
 /*
- * What a page knows of itself: attributes of its root element, written at build and, where they change, while it is open.
- * Scripts, styles and tests read them.
+ * What a page knows about itself: attributes of its root element, written at build and, where they change, while it is
+ * open. Scripts, styles and tests read them.
  */
 
 /** The facts by the names of their attributes: `editionDate` is `data-edition-date`. */

@@ -1,9 +1,9 @@
 import type { Site } from './site.ts';
 
 /*
- * Every kind of page, once. The pages that are built, the script that a page starts, the tabs in its header and the list of
- * what the service worker keeps are all derived from this list. To add a page, add its entry here and a folder of that name
- * below src/screens: its page.tsx draws it, and its client.ts or client.tsx, if there is one, brings it to life.
+ * Every kind of page, once. The pages that are built, the script that a page starts, the tabs in its header and the
+ * list of what the service worker keeps are all derived from this list. To add a page, add its entry here and a folder
+ * of that name below src/screens: its page.tsx draws it, and its client.ts or client.tsx, if there is one, hydrates it.
  */
 
 /** A tab in the header of every page. */
@@ -20,8 +20,9 @@ export interface PageKind {
   /** Path of the page; `*` stands for an area, where every area has a page of its own. */
   readonly path: string;
   /**
-   * How it comes to be there without a connection: `installed` with the version by the service worker, which does not install
-   * without it; or `saved` after the first visit, one by one, so that one that cannot be had does not keep the others away.
+   * How it becomes available offline: `installed` by the service worker together with the version, which does not
+   * install without it; or `saved` after the first visit, one by one, so that one that cannot be fetched does not hold
+   * up the others.
    */
   readonly offline: 'installed' | 'saved';
   /** Present where the page is a tab itself. */
@@ -30,7 +31,7 @@ export interface PageKind {
   readonly belongsTo?: string;
   /** Kept out of search engines. */
   readonly hidden?: true;
-  /** Stands without header, tabs and help around it. */
+  /** Shown without header, tabs and help around it. */
   readonly bare?: true;
 }
 
@@ -57,7 +58,7 @@ export type Screen = (typeof PAGES)[number]['screen'];
 
 const kinds: readonly PageKind[] = PAGES;
 
-/** The kind that a path is of; undefined for a path that is no page's. */
+/** The kind of the page at a path; undefined where no page has that path. */
 export const kindOfPath = (path: string): PageKind | undefined =>
   kinds.find((kind) => kind.path === path) ??
   kinds.find(({ path: pattern }) => {

@@ -1,7 +1,7 @@
 /*
- * A published text that nothing else vouches for, a page or the list of areas, carries a seal: the hash of the text itself and
- * of the address it stands at. By it a reader tells that no byte was lost or altered on the way, and that the right file
- * stands at the address.
+ * A published text that nothing else vouches for, a page or the list of areas, carries a seal: the hash of the text
+ * itself and of its address. With it a reader can tell that no byte was lost or changed on the way, and that the right
+ * file is at the address.
  */
 
 /** Where a seal stands: in the root element of a page, or first of all in JSON. */

@@ -12,7 +12,7 @@ import type { Headline } from './headline.ts';
 import type { Helpline } from './helpline.ts';
 
 /** A force as lists and the tile map show it. */
-export interface ForceEntry {
+export interface ForceSummary {
   readonly id: string;
   readonly name: string;
   readonly shortName: string;
@@ -28,7 +28,7 @@ export interface OutsideLink {
   readonly url: string;
 }
 
-/** A national trend on the first page. */
+/** A national trend on the home page. */
 export interface NationalSeries extends TotalSeries {
   readonly measure: Measure;
   readonly breaks: readonly Milestone[];
@@ -36,19 +36,19 @@ export interface NationalSeries extends TotalSeries {
 }
 
 /** A source with its id, as the About page lists it. */
-export interface SourceEntry extends Source {
+export interface SourceWithId extends Source {
   readonly id: string;
 }
 
 /** Everything that the pages are made of; gathered once at build. */
 export interface Site {
   readonly edition: Edition;
-  readonly editionSource: SourceEntry;
+  readonly editionSource: SourceWithId;
   readonly records: readonly AreaRecord[];
-  readonly forces: readonly ForceEntry[];
+  readonly forces: readonly ForceSummary[];
   readonly national: readonly NationalSeries[];
   readonly measures: readonly Measure[];
-  readonly sources: readonly SourceEntry[];
+  readonly sources: readonly SourceWithId[];
   readonly headlines: readonly Headline[];
   readonly helplines: readonly Helpline[];
   readonly links: Readonly<Record<string, OutsideLink>>;

@@ -1,6 +1,6 @@
 /*
- * The names under which things are kept on the device. They carry the address the site is served under:
- * several sites can share one origin (`/a/`, `/b/`), and neither may read or clear away what is the other's.
+ * The names under which things are kept on the device. They carry the address the site is served under: several sites
+ * can share one origin (`/a/`, `/b/`), and neither may read or clear what belongs to the other.
  */
 
 /** The cache of everything a version of the app cannot do without; filled by the service worker. */

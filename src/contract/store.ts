@@ -1,7 +1,7 @@
 /** A value that changes, and those who want to know when it does. */
 export interface Store<T> {
   readonly get: () => T;
-  /** Takes over a new value, and tells everyone who listens. */
+  /** Sets a new value, and notifies all listeners. */
   readonly set: (value: T) => void;
   /** @returns a function that ends the listening */
   readonly listen: (listener: () => void) => () => void;

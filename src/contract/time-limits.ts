@@ -4,9 +4,9 @@
 
 /* The network. */
 
-/** An answer of the network while the worker has something else to show: longer, and people give up on the page. */
+/** The network's answer while the worker has something else to show: if it takes longer, people give up on the page. */
 export const NETWORK_WITH_FALLBACK_MS = 4000;
-/** The same where there is nothing else: as long as a browser's own patience with a slow line. */
+/** The same where there is nothing else: about as long as a browser itself waits on a slow line. */
 export const NETWORK_ALONE_MS = 60_000;
 /** A file of figures: long enough for a slow phone, short enough to say something. */
 export const FETCH_FILE_MS = 15_000;
@@ -38,7 +38,7 @@ export const WORKER_STATUS_MS = 60_000;
 export const WORKER_CONTROL_MS = 3000;
 /** The change of workers after an update was agreed to: in Safari it sometimes goes unannounced. */
 export const TAKE_OVER_MS = 3000;
-/** Between two looks for a new version: a page can stay open for days, and an app on the home screen is seldom loaded anew. */
+/** Between two checks for a new version: a page can stay open for days, and an app on the home screen is seldom reloaded. */
 export const CHECK_FOR_UPDATE_MS = 60 * 60 * 1000;
 
 /* Trying again. */
@@ -47,7 +47,7 @@ export const CHECK_FOR_UPDATE_MS = 60 * 60 * 1000;
 export const FIRST_RETRY_MS = 5000;
 /** Then less and less often, and never less often than this: a broken release can last for hours. */
 export const LONGEST_RETRY_MS = 60 * 60 * 1000;
-/** Fetching broken scripts anew after "Try again": longer than that nobody waits at a button. */
+/** Fetching broken scripts again after "Try again": nobody waits longer than that after pressing a button. */
 export const FETCH_SCRIPTS_AGAIN_MS = 5000;
 
 /* The exit. */

@@ -1,5 +1,5 @@
 import type { IsoDate, Period } from '../dataset/types.ts';
-import { areWholeMonths, yearOf, monthOf, isFinancialYear } from './period.ts';
+import { areWholeMonths, monthOf, isFinancialYear, yearOf } from './period.ts';
 
 /** The months by their names, January first. */
 export const MONTHS = [
@@ -25,7 +25,7 @@ export const YEAR_MEANING = '2016/17 means April 2016 to March 2017.';
 
 /** The same among the rules by which figures are treated. */
 export const YEAR_MEANING_AS_RULE =
-  '“2016/17” means April 2016 to March 2017: the year in which police count.';
+  '“2016/17” means April 2016 to March 2017: police count by financial year.';
 
 /** What a quarter is, where quarters are shown in place of years. */
 export const QUARTER_MEANING = 'A quarter is three months.';

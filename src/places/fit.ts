@@ -13,7 +13,7 @@ export const FIT = {
 } as const;
 export type Fit = (typeof FIT)[keyof typeof FIT];
 
-/** What was typed, normalised, made ready once for five thousand comparisons. */
+/** What was typed, normalised and prepared once for five thousand comparisons. */
 export interface Query {
   readonly typed: string;
   /** The whole with a space before it: found in a name, it begins a word there. */
@@ -35,7 +35,7 @@ const SHORTEST_WITH_SLIP = 4;
 const SHORTEST_BEGINNING = 5;
 
 /** "newport isle of wight", "cornwall devon": the name and where it is, or words of both in any order. */
-const fitWithPlace = ({ typed, words }: Query, key: string, where: string): Fit | null => {
+function fitWithPlace({ typed, words }: Query, key: string, where: string): Fit | null {
   if (where !== '' && typed.startsWith(key) && typed[key.length] === ' ') {
     const rest = typed.slice(key.length);
     if (` ${where} `.includes(`${rest} `)) return FIT.exact;
@@ -45,7 +45,7 @@ const fitWithPlace = ({ typed, words }: Query, key: string, where: string): Fit 
   if (!words.some((word) => name.includes(word))) return null;
   const all = `${name} ${where}`;
   return words.every((word) => all.includes(word)) ? FIT.everyWord : null;
-};
+}
 
 /**
  * How a name fits letter by letter.
@@ -53,19 +53,19 @@ const fitWithPlace = ({ typed, words }: Query, key: string, where: string): Fit 
  * @param where its county and force, normalised; empty for the name of a force
  * @returns null where it does not
  */
-export const fitOf = (query: Query, key: string, where: string): Fit | null => {
+export function fitOf(query: Query, key: string, where: string): Fit | null {
   if (key.startsWith(query.typed)) return key.length === query.typed.length ? FIT.exact : FIT.begins;
   if (query.words.length === 1) return key.includes(query.asWord) ? FIT.wordBegins : null;
   const fit = fitWithPlace(query, key, where);
   return fit === FIT.everyWord && key.includes(query.asWord) ? FIT.wordBegins : fit;
-};
+}
 
 /** @returns whether the name is one among the words typed, as in "near Maidstone" or "ciyt of Plymouth" */
 export const isInside = ({ asWord }: Query, key: string): boolean =>
   key.length >= SHORTEST_WITH_SLIP && `${asWord} `.includes(` ${key} `);
 
 /** @returns how the name fits if one letter slipped, or null */
-export const slipOf = ({ typed }: Query, key: string): Fit | null => {
+export function slipOf({ typed }: Query, key: string): Fit | null {
   if (typed.length < SHORTEST_WITH_SLIP) return null;
   const match = oneSlip(typed, key);
   if (match === 'whole') return FIT.slip;
@@ -75,4 +75,4 @@ export const slipOf = ({ typed }: Query, key: string): Fit | null => {
     if (oneSlip(typed, key, space + 1) !== null) return FIT.slipInside;
   }
   return null;
-};
+}

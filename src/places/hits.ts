@@ -14,14 +14,14 @@ export interface Hit {
 }
 
 /** @returns the name as people write it, with its county: "Maidstone, Kent" */
-export const titleOf = ({ group, at }: Hit): string => {
+export function titleOf({ group, at }: Hit): string {
   const name = group.names.split(SEPARATOR)[at] ?? '';
   return group.county === null ? name : `${name}, ${group.county}`;
-};
+}
 
 const KINDS: readonly Group['kind'][] = ['force', ...PLACE_KINDS];
 
-const byFit = (typed: string) => {
+function byFit(typed: string) {
   const otherFirstLetter = ({ key, fit }: Hit) => Number(fit >= FIT.slip && key[0] !== typed[0]);
   return (a: Hit, b: Hit): number =>
     a.fit - b.fit ||
@@ -30,14 +30,14 @@ const byFit = (typed: string) => {
     KINDS.indexOf(a.group.kind) - KINDS.indexOf(b.group.kind) ||
     // The names of a force stand in the order in which they are to be shown.
     (a.group === b.group ? a.at - b.at : a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
-};
+}
 
 /** Names that fit, best first; a force by the best of its names only, and not again where it has a place of exactly that name. */
-const collect = (
+function collect(
   typed: string,
   groups: readonly Group[],
   fitIn: (key: string, where: string) => Fit | null,
-): Hit[] => {
+): Hit[] {
   const hits: Hit[] = [];
   for (const group of groups) {
     group.keys.forEach((key, at) => {
@@ -58,7 +58,7 @@ const collect = (
     if (kind === 'force' || fit === FIT.exact) named.add(force);
     return isNew;
   });
-};
+}
 
 /**
  * Names that fit letter by letter, best first, then those one slip of the finger away. Slips are only looked for where no
@@ -67,7 +67,7 @@ const collect = (
  * @param typed normalised text, not empty
  * @param limit how many are wanted
  */
-export const hitsOf = (typed: string, groups: readonly Group[], limit: number): Hit[] => {
+export function hitsOf(typed: string, groups: readonly Group[], limit: number): Hit[] {
   const query = queryOf(typed);
   const fitting = (key: string, where: string) => fitOf(query, key, where);
   const hits = collect(typed, groups, fitting);
@@ -76,4 +76,4 @@ export const hitsOf = (typed: string, groups: readonly Group[], limit: number): 
   const all = [...hits, ...collect(typed, groups, slipped)];
   if (all.length > 0 || query.words.length === 1) return all;
   return collect(typed, groups, (key) => (isInside(query, key) ? FIT.inside : null));
-};
+}

@@ -34,11 +34,11 @@ export const forcesOf = (index: Pick<SearchIndex, 'forces'>): FoundForce[] =>
 const PART = / \(part\)$/;
 const IN_BRACKETS = / \(.*\)$/;
 
-const grouped = (force: FoundForce, kind: 'force' | 'part', names: readonly string[]): Group[] => {
+function grouped(force: FoundForce, kind: 'force' | 'part', names: readonly string[]): Group[] {
   const joined = [...new Set(names)].join(SEPARATOR);
   const group = { force, kind, county: null, where: '', names: joined, keys: normaliseAll(joined) };
   return joined === '' ? [] : [group];
-};
+}
 
 /** @returns the names of each force: whole, and without what stands in brackets ("Northern Ireland (PSNI)") */
 export const forceGroups = (rows: readonly IndexedForce[], forces: readonly FoundForce[]): Group[] =>
@@ -59,7 +59,7 @@ export const forceGroups = (rows: readonly IndexedForce[], forces: readonly Foun
   });
 
 /** @returns the places of the index */
-export const placeGroups = (index: SearchIndex, forces: readonly FoundForce[]): Group[] => {
+export function placeGroups(index: SearchIndex, forces: readonly FoundForce[]): Group[] {
   const countyKeys = normaliseAll(index.counties.join(SEPARATOR));
   const forceKeys = normaliseAll(forces.map(({ shortName }) => shortName).join(SEPARATOR));
   return index.places.flatMap(([forceAt, kindAt, countyAt, names]): Group[] => {
@@ -71,4 +71,4 @@ export const placeGroups = (index: SearchIndex, forces: readonly FoundForce[]): 
       { force, kind, county: index.counties[countyAt] ?? null, where, names, keys: normaliseAll(names) },
     ];
   });
-};
+}

@@ -3,7 +3,7 @@ export const SEPARATOR = '|';
 
 const NOT_ASCII = /[\u0080-\uffff]/;
 
-const clean = (joined: string): string => {
+function clean(joined: string): string {
   const lower = joined.toLowerCase();
   // Without accents nothing changes here, and a slow phone feels the attempt.
   const base = NOT_ASCII.test(lower) ? lower.normalize('NFD') : lower;
@@ -19,7 +19,7 @@ const clean = (joined: string): string => {
       .replace(/ ?\| ?/g, SEPARATOR)
       .trim()
   );
-};
+}
 
 /**
  * The form in which names are compared: lower case, no accents or apostrophes, `&` as "and", "Saint" as "st",

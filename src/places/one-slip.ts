@@ -1,13 +1,13 @@
 /** `whole`: the name with one slip. `prefix`: the beginning of the name with one slip. */
 export type SlipMatch = 'whole' | 'prefix' | null;
 
-const compare = (typed: string, typedFrom: number, name: string, nameFrom: number): SlipMatch => {
+function compare(typed: string, typedFrom: number, name: string, nameFrom: number): SlipMatch {
   const rest = typed.length - typedFrom;
   const left = name.length - nameFrom;
   if (rest > left || !name.startsWith(typedFrom === 0 ? typed : typed.slice(typedFrom), nameFrom))
     return null;
   return rest === left ? 'whole' : 'prefix';
-};
+}
 
 /**
  * Whether `typed` is `name`, or begins it, after at most one slip of the finger: a letter too many, missing, wrong, or two
@@ -16,7 +16,7 @@ const compare = (typed: string, typedFrom: number, name: string, nameFrom: numbe
  * @param name normalised name
  * @param from where in `name` to begin
  */
-export const oneSlip = (typed: string, name: string, from = 0): SlipMatch => {
+export function oneSlip(typed: string, name: string, from = 0): SlipMatch {
   let at = 0;
   while (at < typed.length && typed[at] === name[from + at]) at += 1;
   if (at === typed.length) {
@@ -35,4 +35,4 @@ export const oneSlip = (typed: string, name: string, from = 0): SlipMatch => {
     compare(typed, at, name, n + 1),
   ];
   return tries.includes('whole') ? 'whole' : tries.includes('prefix') ? 'prefix' : null;
-};
+}

@@ -5,7 +5,7 @@ const PARTS = /^([A-Z]{1,2})(\d{1,2})([A-Z]?)$/;
  * @param outcodes districts in upper case without spaces
  * @throws where one is not shaped like a postcode district
  */
-export const packOutcodes = (outcodes: readonly string[]): string => {
+export function packOutcodes(outcodes: readonly string[]): string {
   const parts = outcodes
     .map((outcode) => {
       const [, area, number, letter] = PARTS.exec(outcode) ?? [];
@@ -27,17 +27,17 @@ export const packOutcodes = (outcodes: readonly string[]): string => {
   return runs
     .map((run) => run.area + run.first + run.letter + (run.last > run.first ? `-${run.last}` : ''))
     .join(' ');
-};
+}
 
 /**
  * Reads one run of what `packOutcodes` wrote.
  * @param run `AB10-12` or `EC1A`
  * @returns each district in order
  */
-export const unpackRun = (run: string): string[] => {
+export function unpackRun(run: string): string[] {
   const [first = '', last] = run.split('-');
   if (last === undefined) return [first];
   const area = first.replace(/\d+$/, '');
   const from = Number(first.slice(area.length));
   return Array.from({ length: Number(last) - from + 1 }, (_, i) => area + (from + i));
-};
+}

@@ -17,7 +17,7 @@ const AREA = /^[A-Z]+/;
 export const areaOf = (district: string): string => AREA.exec(district)?.[0] ?? '';
 
 /** @returns the postcode districts of the index, each area unpacked when it is first asked for */
-export const districtsOf = (index: SearchIndex, forces: readonly FoundForce[]): Districts => {
+export function districtsOf(index: SearchIndex, forces: readonly FoundForce[]): Districts {
   const areas = new Map<string, Map<string, District>>();
   const unpack = (area: string): Map<string, District> => {
     const districts = new Map<string, District>();
@@ -35,14 +35,14 @@ export const districtsOf = (index: SearchIndex, forces: readonly FoundForce[]): 
     areas.set(area, known);
     return known;
   };
-};
+}
 
 /**
  * All districts that begin with what was typed, as one: `ME`, or the `SW1` of SW1A and SW1E.
  * @param begun letters, or letters and a digit, in upper case
  * @returns null where none does; the force with most districts comes first
  */
-export const districtsBegunBy = (begun: string, districts: Districts): District | null => {
+export function districtsBegunBy(begun: string, districts: Districts): District | null {
   const counts = new Map<FoundForce, number>();
   let isSplit = false;
   for (const [outcode, { forces }] of districts(areaOf(begun))) {
@@ -55,4 +55,4 @@ export const districtsBegunBy = (begun: string, districts: Districts): District 
   byCount.sort((a, b) => b[1] - a[1]);
   const certainty = byCount.length > 1 || isSplit ? 'split' : 'yes';
   return { certainty, forces: byCount.map(([force]) => force) };
-};
+}

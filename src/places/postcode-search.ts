@@ -8,13 +8,13 @@ import { uncoveredPlace } from './uncovered.ts';
  * The forces of all districts of a postcode area or of a district that is only begun.
  * @param begun upper case: `ME`, `SW1`
  */
-export const begunPostcodes = (begun: string, districts: Districts): SearchResult[] => {
+export function begunPostcodes(begun: string, districts: Districts): SearchResult[] {
   const found = districtsBegunBy(begun, districts);
   return found === null ? [] : begunResults(begun, found);
-};
+}
 
 /** @returns the answer to a postcode, whole or begun; null where the text does not look like one */
-export const searchPostcode = (text: string, districts: Districts): SearchAnswer | null => {
+export function searchPostcode(text: string, districts: Districts): SearchAnswer | null {
   const typed = readPostcode(text, (district) => districts(areaOf(district)).has(district));
   if (typed === null) return null;
   const { district } = typed;
@@ -33,4 +33,4 @@ export const searchPostcode = (text: string, districts: Districts): SearchAnswer
     sure: null,
     notice: { kind: 'unknown-postcode', district },
   };
-};
+}

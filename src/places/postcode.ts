@@ -12,7 +12,7 @@ export interface TypedPostcode {
 const fits = (district: string, inward: string): boolean => DISTRICT.test(district) && INWARD.test(inward);
 
 /** Every way to read the text as a district and what follows it, the likeliest first. */
-const readings = (words: readonly string[]): string[] => {
+function readings(words: readonly string[]): string[] {
   const [first = '', second = ''] = words;
   if (words.length === 2 && fits(first, second)) return [first];
   const joined = words.join('');
@@ -22,7 +22,7 @@ const readings = (words: readonly string[]): string[] => {
   };
   const whole = /\d[A-Z]{2}$/.test(joined) ? cut(3) : [];
   return whole.length > 0 ? whole : [0, 1, 2].flatMap(cut);
-};
+}
 
 /**
  * Reads a postcode, whole or begun, with or without its space, in either case.
@@ -30,11 +30,11 @@ const readings = (words: readonly string[]): string[] => {
  * @param isKnown whether a district exists; it decides between readings, as `ME141` can only be ME14 and a 1
  * @returns null where the text does not look like a postcode
  */
-export const readPostcode = (text: string, isKnown: (district: string) => boolean): TypedPostcode | null => {
+export function readPostcode(text: string, isKnown: (district: string) => boolean): TypedPostcode | null {
   const words = text.toUpperCase().match(/[A-Z0-9]+/g) ?? [];
   if (words.join('').length > LONGEST) return null;
   const found = readings(words);
   const known = found.find(isKnown);
   const district = known ?? found[0];
   return district === undefined ? null : { district, isKnown: known !== undefined };
-};
+}

@@ -3,7 +3,6 @@ import { hitsOf, titleOf, type Hit } from './hits.ts';
 import type { SearchIndex } from './search-index.ts';
 import { marksOf } from './title-marks.ts';
 import { normalise } from './normalise.ts';
-import { withoutOfficialWords } from './official-words.ts';
 import { districtsOf } from './outcodes.ts';
 import { partNote } from './postcode-results.ts';
 import { begunPostcodes, searchPostcode } from './postcode-search.ts';
@@ -11,12 +10,24 @@ import { FIT } from './fit.ts';
 import type { Search, SearchAnswer, SearchResult } from './search-answer.ts';
 import { uncoveredPlace } from './uncovered.ts';
 
+const OF_WHAT = '(?:city and county|city|county|district|(?:(?:royal|london|metropolitan) )?borough)';
+const LEAD = new RegExp(`^(?:the )?(?:${OF_WHAT} of )?`);
+const TAIL = new RegExp(
+  ` (?:police(?: force)?|constabulary|${OF_WHAT} of|(?:${OF_WHAT} )?council|county borough|city|part)$`,
+);
+
+/**
+ * Leaves out what officials put around a name: "bolton police", "city of york", "leeds city council".
+ * @param typed normalised text
+ */
+const withoutOfficialWords = (typed: string): string => typed.replace(LEAD, '').replace(TAIL, '');
+
 /** Longer than any name here; what is typed beyond it is not read. */
 const LONGEST = 80;
 const USUAL_LIMIT = 8;
 const TWO_LETTERS = /^ *[a-z]{2} *$/i;
 
-const resultOf = (hit: Hit, typed: string): SearchResult => {
+function resultOf(hit: Hit, typed: string): SearchResult {
   const { kind, force } = hit.group;
   const title = titleOf(hit);
   return {
@@ -26,13 +37,13 @@ const resultOf = (hit: Hit, typed: string): SearchResult => {
     marks: marksOf(title, typed),
     ...(kind === 'part' ? { note: partNote('Part', title, force) } : {}),
   };
-};
+}
 
 /**
  * Whether the first hit is meant beyond doubt: it is exactly what was typed, no other force has a place of that name,
  * and it is not a village whose name a bigger place goes on from ("Stoke" and Stoke-on-Trent).
  */
-const isSure = (hits: readonly Hit[], typed: string): boolean => {
+function isSure(hits: readonly Hit[], typed: string): boolean {
   const [first] = hits;
   if (first?.fit !== FIT.exact || first.group.kind === 'part') return false;
   return !hits.some(({ group: { force, kind }, key, fit }) => {
@@ -40,10 +51,10 @@ const isSure = (hits: readonly Hit[], typed: string): boolean => {
     const goesOn = first.group.kind === 'town' && kind !== 'town' && key.startsWith(`${typed} `);
     return fit === FIT.exact || goesOn;
   });
-};
+}
 
 /** Makes the search over an index. Done once, in a few milliseconds. */
-export const createSearch = (index: SearchIndex): Search => {
+export function createSearch(index: SearchIndex): Search {
   const forces = forcesOf(index);
   const groups = [...forceGroups(index.forces, forces), ...placeGroups(index, forces)];
   const districts = districtsOf(index, forces);
@@ -54,7 +65,7 @@ export const createSearch = (index: SearchIndex): Search => {
     limit: number,
   ): SearchAnswer & { readonly isExact: boolean } => {
     const place = uncoveredPlace(typed, letters);
-    // Who names a place outside these figures made no slip: Merseyside is not what Jersey means.
+    // Someone who names a place outside these figures made no slip: "Jersey" does not mean Merseyside.
     const hits = hitsOf(typed, groups, limit).filter(({ fit }) => place === null || fit < FIT.slip);
     const exact = hits.filter(({ fit }) => fit === FIT.exact);
     const room = Math.max(limit, exact.length);
@@ -84,4 +95,4 @@ export const createSearch = (index: SearchIndex): Search => {
     const plainAnswer = searchName(plain, '', limit);
     return plainAnswer.isExact || answer.results.length === 0 ? plainAnswer : answer;
   };
-};
+}

@@ -14,11 +14,11 @@ const NAMES: Readonly<Record<string, string>> = {
  * @param letters the letters that a postcode would begin with, in upper case; empty where it does not look like one
  * @returns the place to name where it is outside these figures, else null
  */
-export const uncoveredPlace = (key: string, letters: string): string | null => {
+export function uncoveredPlace(key: string, letters: string): string | null {
   const place = Object.hasOwn(POSTCODES, letters)
     ? POSTCODES[letters]
     : Object.hasOwn(NAMES, key)
       ? NAMES[key]
       : undefined;
   return place ?? null;
-};
+}

@@ -30,10 +30,11 @@ const onlyOurs: WorkboxPlugin = {
 };
 
 /** Whether to fetch past the browser's own cache, which keeps a script for good, even one that arrived damaged. */
-let pastKept = false;
+let bypassHttpCache = false;
 
 const asFreshAsNeeded: WorkboxPlugin = {
-  requestWillFetch: async ({ request }) => (pastKept ? new Request(request, { cache: 'reload' }) : request),
+  requestWillFetch: async ({ request }) =>
+    bypassHttpCache ? new Request(request, { cache: 'reload' }) : request,
 };
 
 /** Everything that this version needs to work. The worker is not installed unless all of it was saved. */
@@ -83,11 +84,11 @@ export async function fetchCore(event: ExtendableEvent): Promise<void> {
   const cache = await openCore();
   // In WebKit an entry that was being written when a worker ended can be neither read nor overwritten: it has to be deleted.
   await Promise.all((await missing(cache)).map((key) => cache.delete(key)));
-  pastKept = false;
+  bypassHttpCache = false;
   try {
     await install(event);
   } catch {
-    pastKept = true;
+    bypassHttpCache = true;
     await install(event);
   }
 }

@@ -5,7 +5,7 @@ import type { IsoDate } from '../dataset/types.ts';
 import { withTimeLimit } from '../storage/time-limit.ts';
 import { areaCsvFile, areaJson } from './area-file.ts';
 import { fromCore, savedPage } from './core.ts';
-import { kindly } from './kindly.ts';
+import { orUndefined } from './or-undefined.ts';
 
 /**
  * Answers a request for a file of the published data. Its address stays the same from version to version, so the network comes
@@ -14,9 +14,9 @@ import { kindly } from './kindly.ts';
  * @param path below the base, starting with `api/v1/`
  */
 export async function data(request: Request, path: string): Promise<Response> {
-  const asked = kindly(fetch(request));
-  const kept = (await kindly(fromCore(path))) ?? (await kindly(fromAreaPage(path)));
-  const fresh = await kindly(withTimeLimit(asked, kept ? NETWORK_WITH_FALLBACK_MS : NETWORK_ALONE_MS));
+  const answer = orUndefined(fetch(request));
+  const kept = (await orUndefined(fromCore(path))) ?? (await orUndefined(fromAreaPage(path)));
+  const fresh = await orUndefined(withTimeLimit(answer, kept ? NETWORK_WITH_FALLBACK_MS : NETWORK_ALONE_MS));
   return fresh?.ok ? fresh : (kept ?? fresh ?? notKept());
 }
 
@@ -37,7 +37,7 @@ async function editionDate(): Promise<IsoDate | undefined> {
 }
 
 const notKept = (): Response =>
-  new Response('This file is not kept on this device. Open it once more with a connection.\n', {
+  new Response('This file is not kept on this device. Open it again when you have a connection.\n', {
     status: 503,
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });

@@ -15,7 +15,7 @@ import {
   savedPage,
 } from './core.ts';
 import { data } from './data.ts';
-import { kindly } from './kindly.ts';
+import { orUndefined } from './or-undefined.ts';
 import { lastPage } from './last-page.ts';
 import { removeFormer, removeSkipped } from './tidy.ts';
 
@@ -62,7 +62,7 @@ self.addEventListener('fetch', (event) => {
 async function install(event: ExtendableEvent): Promise<void> {
   await fetchCore(event);
   // Not earlier: until this worker is installed, the user may still choose another one that is waiting.
-  await kindly(removeSkipped());
+  await orUndefined(removeSkipped());
 }
 
 async function sayStatus(event: ExtendableMessageEvent): Promise<void> {
@@ -73,10 +73,10 @@ async function sayStatus(event: ExtendableMessageEvent): Promise<void> {
 
 /** Answers with a page: the saved one of this version, or else from the network, or else the best that is left. */
 async function page(request: Request, path: string): Promise<Response> {
-  const kept = (await kindly(fromCore(path))) ?? (await kindly(savedPage(path)));
+  const kept = (await orUndefined(fromCore(path))) ?? (await orUndefined(savedPage(path)));
   if (kept) return kept;
   const instead = areaPages.includes(path) ? await areaInstead(path) : undefined;
-  const fresh = await kindly(
+  const fresh = await orUndefined(
     withTimeLimit(fetch(request), instead ? NETWORK_WITH_FALLBACK_MS : NETWORK_ALONE_MS),
   );
   if (fresh && (fresh.ok || !instead)) return fresh;
@@ -85,17 +85,17 @@ async function page(request: Request, path: string): Promise<Response> {
 
 /** What shows an area whose page is not saved: the page of a former version, or the page that draws any area from the database. */
 const areaInstead = async (path: string): Promise<Response | undefined> =>
-  (await kindly(formerPage(path))) ?? kindly(fromCore(AREA_SHELL_PATH));
+  (await orUndefined(formerPage(path))) ?? orUndefined(fromCore(AREA_SHELL_PATH));
 
 async function notFound(): Promise<Response | undefined> {
-  const kept = await kindly(fromCore('404.html'));
+  const kept = await orUndefined(fromCore('404.html'));
   return kept && new Response(kept.body, { status: 404, headers: kept.headers });
 }
 
 /** Answers with a script or another file, a saved one first. A tab of a former version may ask for a script of that version. */
 async function file(request: Request, path: string): Promise<Response> {
-  const kept = await kindly(fromCore(path));
+  const kept = await orUndefined(fromCore(path));
   if (kept) return kept;
-  const former = path.startsWith('assets/') ? await kindly(caches.match(request)) : undefined;
+  const former = path.startsWith('assets/') ? await orUndefined(caches.match(request)) : undefined;
   return former ?? fetch(request);
 }

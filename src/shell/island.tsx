@@ -11,7 +11,7 @@ interface IslandProps {
   readonly children?: ComponentChildren;
 }
 
-/** A part of a page that scripts bring to life: its first drawing stands in the HTML. */
+/** A part of a page that scripts hydrate: its first rendering is in the HTML. */
 export const Island = ({ name, props, class: className, children }: IslandProps): JSX.Element => (
   <div data-island={name} data-props={props && JSON.stringify(props)} class={className}>
     {children}
@@ -22,25 +22,25 @@ const sorry = (): HTMLElement =>
   Object.assign(document.createElement('p'), { className: 'note', textContent: NOT_SHOWN });
 
 /**
- * Brings a part of the page to life. Where that fails, what stood there stands again and the page says that a part of it
- * does not work; what can do nothing without its script gives way to words.
- * @param asNew draws it anew instead of taking over what stands there
- * @returns whether it lives
+ * Hydrates or renders a part of the page. If that fails, the former content is put back and the page says that a part
+ * of it does not work; content that is useless without its script gives way to a sentence.
+ * @param replace renders it from scratch instead of hydrating what is there
+ * @returns whether it worked
  */
-export const enliven = (part: JSX.Element, holder: Element, asNew?: boolean): boolean =>
-  enlivenWith(() => part, holder, asNew);
+export const mountPart = (part: JSX.Element, holder: Element, replace?: boolean): boolean =>
+  mountWith(() => part, holder, replace);
 
-function enlivenWith(
+function mountWith(
   draw: () => JSX.Element,
   holder: Element,
-  asNew = holder.childElementCount === 0,
+  replace = holder.childElementCount === 0,
 ): boolean {
   const before = [...holder.childNodes];
   try {
     const part = draw();
-    // What was drawn at build would stay behind beside what is drawn anew.
-    if (asNew) holder.replaceChildren();
-    (asNew ? render : hydrate)(part, holder);
+    // What was rendered at build would stay beside what is rendered now.
+    if (replace) holder.replaceChildren();
+    (replace ? render : hydrate)(part, holder);
     return true;
   } catch (error) {
     const isDead = before.length > 0 && holder.matches('.needs-script');
@@ -61,18 +61,18 @@ function propsIn<P>(holder: HTMLElement, areProps: Check<P>): P {
 }
 
 /**
- * Brings one kind of island to life, wherever it stands. One that fails, or whose props in the page are not what they should
+ * Hydrates every island of one name. One that fails, or whose props in the page are not what they should
  * be, does not keep the others from it.
  * @param Part the component that drew it
  * @param areProps what the props that it was drawn with look like
- * @param asNew draws it anew instead of taking over what stands there
+ * @param replace renders it from scratch instead of hydrating what is there
  */
-export function wake<P extends object>(
+export function hydrateIslands<P extends object>(
   name: string,
   Part: ComponentType<P>,
   areProps: Check<P>,
-  asNew?: boolean,
+  replace?: boolean,
 ): void {
   for (const holder of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`))
-    enlivenWith(() => <Part {...propsIn(holder, areProps)} />, holder, asNew);
+    mountWith(() => <Part {...propsIn(holder, areProps)} />, holder, replace);
 }

@@ -1,5 +1,6 @@
 /**
- * Runs something whenever the page comes back whole from the browser's memory: it did not hear what happened meanwhile.
+ * Runs something whenever the page comes back whole from the browser's back/forward cache: it missed what happened
+ * meanwhile.
  * @returns a function that ends it
  */
 export function onReturn(work: () => void): () => void {

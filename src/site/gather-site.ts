@@ -4,7 +4,7 @@ import type { NationalSeries, Site } from '../contract/site.ts';
 import type { ForceRow, Tables } from '../../data/tools/tables/types.ts';
 import { aboutData } from './about/about.ts';
 import { platformGroups } from './about/platforms.ts';
-import { makeDesk, type Desk } from './dataset/grouped-tables.ts';
+import { groupTables, type GroupedTables } from './dataset/grouped-tables.ts';
 import { headlinesOf } from './headlines.ts';
 import { helplinesOf } from './helplines.ts';
 import { breaksOf, toMeasure } from './dataset/measures.ts';
@@ -21,12 +21,12 @@ const NATIONAL = [
   { measure: 'scc-foi', total: 'united-kingdom' },
 ] as const;
 
-function nationalSeries(desk: Desk, sources: Readonly<Record<string, Source>>): NationalSeries[] {
-  const { measures, totals, milestones } = desk.tables;
+function nationalSeries(grouped: GroupedTables, sources: Readonly<Record<string, Source>>): NationalSeries[] {
+  const { measures, totals, milestones } = grouped.tables;
   return NATIONAL.flatMap(({ measure: id, total: area }) => {
     const measure = measures.find((m) => m.id === id);
     const total = totals.find((t) => t.id === area);
-    const series = measure && total && totalSeries(total, measure, desk, desk.publishedOf(id, area));
+    const series = measure && total && totalSeries(total, measure, grouped, grouped.publishedOf(id, area));
     if (!series) return [];
     const breaks = breaksOf(milestones, id, [...total.nations, 'totals']);
     return [{ ...series, measure: toMeasure(measure), breaks, sources }];
@@ -72,10 +72,10 @@ export function gatherSite(
     editionSource,
     records: publication.records,
     forces: tables.forces.map((row) => entryOf(row, publication)),
-    national: nationalSeries(makeDesk(tables), byId),
+    national: nationalSeries(groupTables(tables), byId),
     measures: measuresWithFigures(tables),
     sources,
-    headlines: headlinesOf(makeDesk(tables)),
+    headlines: headlinesOf(groupTables(tables)),
     helplines: helplinesOf(tables.helplines, edition.date),
     links: Object.fromEntries(tables.links.map(({ id, title, url }) => [id, { title, url }])),
     platforms: platformGroups(tables),

@@ -212,7 +212,10 @@ describe('without the database', () => {
       await blockDatabase(page);
       await page.route('**/api/v1/areas/essex.json', (route) => route.abort());
       await page.goto(windows.site.url(TWO));
-      await page.getByRole('alert').filter({ hasText: 'The figures of Essex could not be had' }).waitFor();
+      await page
+        .getByRole('alert')
+        .filter({ hasText: 'The figures for Essex could not be loaded' })
+        .waitFor();
       await charts(page, 1);
       await page.unroute('**/api/v1/areas/essex.json');
       await page.getByRole('button', { name: 'Try again' }).click();

@@ -108,7 +108,7 @@ describe('the printed briefing of an area', () => {
       ]) {
         expect(text).toContain(part);
       }
-      expect(text).not.toMatch(/Exit this page|Take it away|Download|Skip to|Pin/);
+      expect(text).not.toMatch(/Exit this page|Download, share or print|Download|Skip to|Pin/);
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('.briefing li:visible').count()).toBeGreaterThanOrEqual(4);
       expect(await page.locator('.briefing .chart svg:visible').count()).toBeGreaterThan(0);

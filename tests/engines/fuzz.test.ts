@@ -8,7 +8,7 @@ import { withoutNetwork } from './harness/errors.ts';
 
 /** Every parameter that a page reads, and the sentences that answer nonsense: one of them stands on the page. */
 const PAGES: readonly (readonly [page: string, names: readonly string[], answer: RegExp])[] = [
-  ['area/kent/', ['measure', 'by'], /asks for a measure that has no figures here/],
+  ['area/kent/', ['measure', 'by'], /asks for a count with no figures for this area/],
   [
     'compare/',
     ['areas', 'measure', 'show'],

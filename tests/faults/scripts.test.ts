@@ -108,7 +108,7 @@ inEachEngine((engine) => {
       await window.close();
       window = await engine.open();
       tab = await window.tab();
-      const isSaving: Fits = (asked) => asked.startsWith('/assets/fill-');
+      const isSaving: Fits = (asked) => asked.startsWith('/assets/save-for-offline-');
       site.misbehave(isSaving, status(404));
       const before = site.timesAsked(isSaving);
       await tab.goto(site.url('about/'));

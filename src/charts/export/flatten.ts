@@ -4,7 +4,7 @@ import { COLOURS, paintOf } from './paint.ts';
 import type { Shape } from './shapes.ts';
 
 /** Where the parts of a drawing stand. */
-interface Place {
+interface Placement {
   /** Px from the corner of the picture. */
   readonly x: number;
   readonly y: number;
@@ -34,7 +34,7 @@ function px(value: unknown, width: number): number {
 const round = (n: number): number => Math.round(n * 100) / 100;
 
 /** A path whose x is in percent, in px. */
-const stretch = (d: string, { width }: Place): string =>
+const stretch = (d: string, { width }: Placement): string =>
   d.replace(
     /([ML])(-?[\d.]+) /g,
     (_, step: string, x: string) => `${step}${round((Number(x) / 100) * width)} `,
@@ -45,7 +45,7 @@ const textIn = (children: ComponentChildren): string =>
 const isText = (child: unknown): child is string | number =>
   typeof child === 'string' || typeof child === 'number';
 
-function textShape(props: Props, place: Place): Shape {
+function textShape(props: Props, place: Placement): Shape {
   const names = classesOf(props);
   const has = (name: string): boolean => names.includes(name);
   const start = has('end') ? 'end' : 'start';
@@ -64,7 +64,7 @@ function textShape(props: Props, place: Place): Shape {
 }
 
 /** One element that draws; undefined for one that does not. */
-function shapeOf(type: string, props: Props, place: Place): Shape | undefined {
+function shapeOf(type: string, props: Props, place: Placement): Shape | undefined {
   const x = (name: string): number => round(place.x + px(props[name], place.width));
   const y = (name: string): number => round(place.y + px(props[name], 0));
   if (type === 'text') return textShape(props, place);
@@ -91,7 +91,7 @@ function shapeOf(type: string, props: Props, place: Place): Shape | undefined {
 }
 
 /** The place of what stands inside an element. */
-function inner(type: string, props: Props, place: Place): Place | undefined {
+function inner(type: string, props: Props, place: Placement): Placement | undefined {
   if (type === 'g') return { ...place, words: place.words || classesOf(props).includes('words') };
   if (type !== 'svg') return undefined;
   if (props['viewBox'] !== undefined) return { ...place, stretched: true };
@@ -104,9 +104,9 @@ function inner(type: string, props: Props, place: Place): Place | undefined {
  * @param at corner of the drawing in the picture, and its width
  * @throws Error for an element or a class that has no shape or paint yet
  */
-export function flatten(drawing: ComponentChildren, at: Pick<Place, 'x' | 'y' | 'width'>): Shape[] {
+export function flatten(drawing: ComponentChildren, at: Pick<Placement, 'x' | 'y' | 'width'>): Shape[] {
   const shapes: Shape[] = [];
-  const walk = (node: ComponentChildren, place: Place): void => {
+  const walk = (node: ComponentChildren, place: Placement): void => {
     if (Array.isArray(node)) return node.forEach((child) => walk(child, place));
     if (!isValidElement(node)) return;
     const { type, props } = node as VNode<Props>;

@@ -6,13 +6,13 @@ const escape = (words: string): string =>
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-const element = (name: string, attributes: Attributes, content?: string): string => {
+function element(name: string, attributes: Attributes, content?: string): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => ` ${key}="${escape(String(value))}"`)
     .join('');
   return content === undefined ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
-};
+}
 
 const painted = ({ fill, stroke, width, dash }: Paint): Attributes => ({
   fill: fill ?? 'none',

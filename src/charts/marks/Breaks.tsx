@@ -3,7 +3,7 @@ import { LINE } from '../text.ts';
 
 const BASE = 12;
 
-const Mark = ({ mark, bottom }: { mark: BreakMark; bottom: number }) => {
+function Mark({ mark, bottom }: { mark: BreakMark; bottom: number }) {
   const x = `${mark.at}%`;
   const dx = mark.side * ASIDE;
   return (
@@ -16,7 +16,7 @@ const Mark = ({ mark, bottom }: { mark: BreakMark; bottom: number }) => {
       ))}
     </>
   );
-};
+}
 
 /** Breaks in recording: a dashed line each, with words at its head. */
 export const Breaks = ({

@@ -3,7 +3,7 @@ import type { Frame } from '../frame.ts';
 import { valuesOf } from '../../figures/cell.ts';
 
 /** Shows which point is read out: a halo around its mark and a thin line down to its year. */
-export const Halo = ({ point, index, frame }: { point: TrendPoint; index: number; frame: Frame }) => {
+export function Halo({ point, index, frame }: { point: TrendPoint; index: number; frame: Frame }) {
   const x = `${frame.x(index)}%`;
   const values = valuesOf(point.cell);
   const heights = (values.length === 0 ? [0] : values).map(frame.y);
@@ -15,4 +15,4 @@ export const Halo = ({ point, index, frame }: { point: TrendPoint; index: number
       ))}
     </g>
   );
-};
+}

@@ -5,7 +5,7 @@ import { HEIGHT } from '../frame.ts';
 const pathOf = (run: readonly Spot[]): string => 'M' + run.map(([x, y]) => `${x} ${y}`).join('L');
 
 /** The joined runs: one path, lifted wherever there is a gap or a break. */
-export const Line = ({ runs, dense }: { runs: readonly (readonly Spot[])[]; dense: boolean }) => {
+export function Line({ runs, dense }: { runs: readonly (readonly Spot[])[]; dense: boolean }) {
   const joined = runs.filter((run) => run.length > 1);
   if (joined.length === 0) return null;
   // A picture of its own, stretched to the width of the column: only so can a path have x in percent.
@@ -18,4 +18,4 @@ export const Line = ({ runs, dense }: { runs: readonly (readonly Spot[])[]; dens
       />
     </svg>
   );
-};
+}

@@ -16,7 +16,7 @@ const At = ({ x, y, d, name }: { x: string; y: number; d: string; name: string }
 );
 
 /** The mark of one point: another shape for each kind of cell, so that no kind is told by colour alone. */
-const Mark = ({ cell, x, y }: MarkProps) => {
+function Mark({ cell, x, y }: MarkProps) {
   switch (cell.kind) {
     case 'count':
       return <circle class={cell.doubt ? 'ring doubt' : 'ring'} cx={x} cy={y(cell.value)} r="5" />;
@@ -36,13 +36,13 @@ const Mark = ({ cell, x, y }: MarkProps) => {
     default:
       return <At x={x} y={y(0)} d="M-4-4L4 4M-4 4L4-4" name="none" />;
   }
-};
+}
 
 /** The marks of all points. In a fine line only what stands alone or is no plain count is marked. */
-export const Points = ({ trend, frame, alone }: { trend: Trend; frame: Frame; alone: ReadonlySet<string> }) =>
+export const Points = ({ trend, frame, dots }: { trend: Trend; frame: Frame; dots: ReadonlySet<string> }) =>
   trend.points.map(({ cell, start }, index) => {
     const x = `${frame.x(index)}%`;
     if (frame.dense && cell.kind === 'count' && cell.doubt === undefined)
-      return alone.has(x) ? <circle key={start} class="dot" cx={x} cy={frame.y(cell.value)} r="3.5" /> : null;
+      return dots.has(x) ? <circle key={start} class="dot" cx={x} cy={frame.y(cell.value)} r="3.5" /> : null;
     return <Mark key={start} cell={cell} x={x} y={frame.y} />;
   });

@@ -1,4 +1,4 @@
-import type { Label } from '../place.ts';
+import type { Label } from '../place-labels.ts';
 import { VALUE_SIZE } from '../text.ts';
 import { tierClass } from '../tiers.ts';
 

@@ -3,7 +3,7 @@ import { byText } from '../order.ts';
 import { financialYearOf } from '../period.ts';
 import { financialYearLabel } from '../period-words.ts';
 import type { RatePoint } from '../rate/rate.ts';
-import type { TrendBreak, TrendPoint } from '../trend/trend.ts';
+import type { TrendPoint, TrendBreak } from '../trend/trend.ts';
 import type { ComparedArea } from './compared-area.ts';
 
 /** A break between a row and the one below it; `areas` names those it touches where it does not touch them all. */

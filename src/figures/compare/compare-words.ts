@@ -12,4 +12,4 @@ export const SHOWN_CARE = {
 
 /** Stands above areas whose counts are not of one edition. */
 export const TWO_EDITIONS =
-  'These areas come from two editions of the figures, so the newest years may not fit together. Open this page again with a connection.';
+  'The figures for these areas come from two editions, so the newest years may not match. Open this page again when you have a connection.';

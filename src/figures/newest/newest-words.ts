@@ -22,7 +22,7 @@ export function newestWords(newest: Newest, measure: Pick<Measure, 'countedAs'>)
 
 /** In its place, where a measure has neither a whole year nor a part of one. */
 export const noNewestWords = ({ plainName }: Pick<Measure, 'plainName'>): string =>
-  `No whole year has a figure for “${plainName}” here.`;
+  `We know of no whole-year figure for “${plainName}” in this area.`;
 
 /** `About 134 a day.` for a count over some days; empty under one a day, which would only sound exact. */
 export function perDayWords(value: number, days: number): string {

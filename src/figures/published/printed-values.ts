@@ -1,5 +1,5 @@
 import type { AreaSeries, Counts, Observation, Period } from '../../dataset/types.ts';
-import { within, quarterAfter, samePeriod } from '../period.ts';
+import { within, samePeriod, quarterAfter } from '../period.ts';
 import { byText } from '../order.ts';
 
 /** A value of recorded crime as it was once printed, beside what the present edition has for the same period. */

@@ -48,5 +48,8 @@ export function sourceWords({ title, publisher, published }: Source): string {
   return brackets === '' ? title : `${title} (${brackets})`;
 }
 
-/** In place of a link, where a source had none. */
-export const NO_ADDRESS = 'No web address is known.';
+/** In place of a link, where there is none: after a source, and below a headline. */
+export const NO_LINK = {
+  source: 'We have no link to it.',
+  article: 'We have no link to the article.',
+} as const;

@@ -23,10 +23,10 @@ export const countingChangedInChart = ({ date, title }: Broken): string =>
 export const countingChangedBesideMark = (month: string): string => `Counting changed, ${month}`;
 
 /** In a list of what happened, whose entry has said the date and the title. */
-export const COUNTING_CHANGED_HERE = 'Counting changed here.';
+export const COUNTING_CHANGED_THEN = 'Counting changed on this date.';
 
 /** On the line that a break draws through a table. */
 export const DO_NOT_COMPARE = {
   screen: 'Do not compare figures above this line with figures below it.',
-  paper: 'Do not compare above with below.',
+  paper: 'Do not compare across this line.',
 } as const;

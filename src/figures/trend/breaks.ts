@@ -1,5 +1,5 @@
 import type { IsoDate, Milestone, Period } from '../../dataset/types.ts';
-import type { TrendBreak, TrendPoint } from './trend.ts';
+import type { TrendPoint, TrendBreak } from './trend.ts';
 
 /** Where a period lies, seen from a break. */
 type Position = 'before' | 'across' | 'after';

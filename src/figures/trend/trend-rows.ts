@@ -3,7 +3,7 @@ import { periodOf } from '../cell.ts';
 import { byText } from '../order.ts';
 import { samePeriod } from '../period.ts';
 import { publishedFor } from '../published/printed-values.ts';
-import type { TrendBreak, TrendPoint, Trend } from './trend.ts';
+import type { TrendPoint, TrendBreak, Trend } from './trend.ts';
 
 /** A row of the table that says the same as a chart. */
 export interface TrendRow {

@@ -1,7 +1,7 @@
 import type { Observation, Period, Quarters } from '../../dataset/types.ts';
 import type { Cell } from '../cell.ts';
 import type { TrendPoint } from './trend.ts';
-import { daysIn, financialYear, financialYearOf, isFinancialYear, quarterAfter, within } from '../period.ts';
+import { financialYear, within, isFinancialYear, daysIn, quarterAfter, financialYearOf } from '../period.ts';
 import { financialYearLabel, periodLabel } from '../period-words.ts';
 
 /** A year on the axis: named by what it covers, so that part of a year never bears a year's name. */

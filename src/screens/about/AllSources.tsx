@@ -1,7 +1,23 @@
 import type { JSX } from 'preact';
-import { SourceEntry } from '../area/Sources.tsx';
-import type { SourceEntry as Source } from '../../contract/site.ts';
-import { SourceSearch } from './SourceSearch.tsx';
+import { SourceCitation } from '../area/Sources.tsx';
+import type { SourceWithId as Source } from '../../contract/site.ts';
+
+/** A field that filters the list of sources below it; of no use without scripts, so not shown without them. */
+const SourceSearch = ({ total }: { total: number }): JSX.Element => (
+  <div class="needs-script source-search">
+    <label for="source-search">Find a source by title, publisher, area or year</label>
+    <input
+      id="source-search"
+      type="search"
+      autocomplete="off"
+      spellcheck={false}
+      aria-controls="source-list"
+    />
+    <p id="source-count" role="status" class="quiet">
+      {total} sources
+    </p>
+  </div>
+);
 
 const UNDATED = 'No date known';
 
@@ -41,8 +57,8 @@ export function AllSources({ sources, usedFor }: AllSourcesProps): JSX.Element {
                   const areas = usedFor[source.id] ?? [];
                   return (
                     <li key={source.id}>
-                      <SourceEntry source={source} />
-                      {areas.length > 0 && ` Figures of: ${areaWords(areas)}.`}
+                      <SourceCitation source={source} />
+                      {areas.length > 0 && ` Figures for: ${areaWords(areas)}.`}
                     </li>
                   );
                 })}

@@ -10,7 +10,7 @@ interface DataFile {
 const TABLES: readonly DataFile[] = [
   {
     path: 'api/v1/observations.csv',
-    what: 'every printed count with its area, period, status and sources, the replaced ones too',
+    what: 'every printed count with its area, period, status and sources, including replaced ones',
   },
   { path: 'api/v1/recorded-crime.csv', what: 'recorded crime by force and quarter, of this edition only' },
   { path: 'api/v1/sources.csv', what: 'every source' },
@@ -71,11 +71,11 @@ export const Api = (): JSX.Element => (
       ))}
     </ul>
     <p class="quiet">
-      For <code>kent</code> put the name of any force as the address of its page has it.
+      Replace <code>kent</code> with the name of any force, as it stands in the address of its page.
     </p>
     <p>
-      If you draw them: a missing year is not zero, and two measures are not one line. Of the printed counts,
-      use only the rows whose status is <code>stands</code>.
+      If you make a chart: a missing year is not zero, and two measures must not be joined in one line. Of the
+      printed counts, use only the rows whose status is <code>stands</code>.
     </p>
   </>
 );

@@ -18,7 +18,7 @@ export const Corrections = ({ link }: CorrectionsProps): JSX.Element => (
       ) : (
         'Please tell whoever runs this site. If you do not know who that is, ask the person or school that gave you the address.'
       )}{' '}
-      Say four things:
+      Include four things:
     </p>
     <ol class="facts">
       <li>the address of the page</li>
@@ -28,8 +28,8 @@ export const Corrections = ({ link }: CorrectionsProps): JSX.Element => (
     </ol>
     <p>
       A correction is made in the tables behind this site, with its source, and is checked before it is
-      published. The old value is not wiped out: it stays, marked as replaced or as a misprint. If the mistake
-      is in the source itself, its publisher has to be told too.
+      published. The old value is not deleted: it stays, marked as replaced or as a misprint. If the mistake
+      is in the source itself, its publisher needs to be told too.
     </p>
     <p class="note">
       Please never send names or details of what happened to anyone. To talk about something that happened, or

@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { count } from '../../figures/number.ts';
 import { monthWords, dayWords } from '../../figures/period-words.ts';
 import { SourceBrief } from './SourceBrief.tsx';
-import type { AboutData, EditionEntry } from '../../contract/about.ts';
+import type { AboutData, PublishedEdition } from '../../contract/about.ts';
 
-const Entry = ({ edition }: { edition: EditionEntry }): JSX.Element => (
+const EditionItem = ({ edition }: { edition: PublishedEdition }): JSX.Element => (
   <li>
     <b>
       <time dateTime={edition.date}>{dayWords(edition.date)}</time>
@@ -12,7 +12,7 @@ const Entry = ({ edition }: { edition: EditionEntry }): JSX.Element => (
     : {edition.note} Recorded crime: edition of {dayWords(edition.recordedCrime.published)}, to{' '}
     {monthWords(edition.recordedCrime.to)}, {count(edition.rows)} counts
     {edition.cellsChanged !== undefined &&
-      `, of which ${count(edition.cellsChanged)} are not what they were in the edition before`}
+      `, of which ${count(edition.cellsChanged)} have changed since the edition before`}
     .
     {edition.source && (
       <>
@@ -26,23 +26,21 @@ const Entry = ({ edition }: { edition: EditionEntry }): JSX.Element => (
 );
 
 /** Every edition with what changed in it, newest first, and what is kept of older values. */
-export function Editions({ about: { editions, values } }: { about: AboutData }): JSX.Element {
-  return (
-    <>
-      <ul class="facts">
-        {editions.map((edition) => (
-          <Entry key={`${edition.date} ${edition.recordedCrime.published}`} edition={edition} />
-        ))}
-      </ul>
-      <p>
-        Recorded crime is revised every quarter. We never mix two editions: a new one replaces the old one as
-        a whole. Counts from Freedom of Information answers stay as they were printed.
-      </p>
-      <p>
-        Nothing that was printed is deleted. Of the {count(values.all)} printed values kept here,{' '}
-        {count(values.restated)} were replaced later, {count(values.misprint)} are misprints, and on{' '}
-        {count(values.disputed)} others sources disagree. The page of each force shows them as such.
-      </p>
-    </>
-  );
-}
+export const Editions = ({ about: { editions, values } }: { about: AboutData }): JSX.Element => (
+  <>
+    <ul class="facts">
+      {editions.map((edition) => (
+        <EditionItem key={`${edition.date} ${edition.recordedCrime.published}`} edition={edition} />
+      ))}
+    </ul>
+    <p>
+      Recorded crime is revised every quarter. We never mix two editions: a new one replaces the whole of the
+      old one. Counts from Freedom of Information answers stay as they were printed.
+    </p>
+    <p>
+      Nothing that was printed is deleted. Of the {count(values.all)} printed values kept here,{' '}
+      {count(values.restated)} were replaced later, {count(values.misprint)} are misprints, and sources
+      disagree about {count(values.disputed)} others. Each force’s page marks them as such.
+    </p>
+  </>
+);

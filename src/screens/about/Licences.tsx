@@ -29,7 +29,7 @@ export function Licences({ links }: { links: Readonly<Record<string, OutsideLink
         copyright and database right, and National Statistics data © Crown copyright and database right.
       </li>
       <li>
-        This app: MIT licence. It is built with open-source code of others:{' '}
+        This app: MIT licence. It is built with other people’s open-source code:{' '}
         <a href={href('licences.txt')}>their licences</a>.
       </li>
     </ul>

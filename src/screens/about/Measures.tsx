@@ -8,7 +8,7 @@ const ONLINE: Record<Measure['online'], string> = {
   no: 'Online or not.',
 };
 
-const Entry = ({ measure }: { measure: Measure }): JSX.Element => (
+const MeasureDetails = ({ measure }: { measure: Measure }): JSX.Element => (
   <details class="entry" id={measure.id}>
     <summary>{measure.plainName}</summary>
     <p>
@@ -17,17 +17,17 @@ const Entry = ({ measure }: { measure: Measure }): JSX.Element => (
     {measure.caveat !== '' && <p>{measure.caveat}</p>}
     <p>
       {measure.compare === 'no'
-        ? 'Not to be compared between forces.'
-        : 'May be set side by side with care, never ranked.'}
+        ? 'Cannot be compared between forces.'
+        : 'Areas may be compared with care, but never ranked.'}
     </p>
     <p class="quiet">Published by: {measure.publisher}.</p>
   </details>
 );
 
-const Entries = ({ of }: { of: readonly Measure[] }): JSX.Element => (
+const MeasureDetailsList = ({ of }: { of: readonly Measure[] }): JSX.Element => (
   <>
     {of.map((measure) => (
-      <Entry key={measure.id} measure={measure} />
+      <MeasureDetails key={measure.id} measure={measure} />
     ))}
   </>
 );
@@ -38,15 +38,15 @@ export function Measures({ measures }: { measures: readonly Measure[] }): JSX.El
   return (
     <>
       <h3>About online offences</h3>
-      <Entries of={measures.filter((m) => m.online !== 'no')} />
+      <MeasureDetailsList of={measures.filter((m) => m.online !== 'no')} />
       <h3>Online or not</h3>
       <p>
-        These counts show the whole, whether or not anything happened online. Their names are those of the
-        law.
+        These counts cover every offence of their kind, whether or not anything happened online. Their names
+        are the ones used in law.
       </p>
       <details class="entry">
         <summary>Show all {rest.length}</summary>
-        <Entries of={rest} />
+        <MeasureDetailsList of={rest} />
       </details>
     </>
   );

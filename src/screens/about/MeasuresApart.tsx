@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Measure } from '../../dataset/types.ts';
 import { count } from '../../figures/number.ts';
 import { href } from '../../contract/addresses.ts';
-import type { ApartEntry } from '../../contract/about.ts';
+import type { ApartMeasure } from '../../contract/about.ts';
 import type { ApartExample } from '../../figures/care/measures-apart.ts';
 
 /** Two real counts that nobody should add: a reader believes it sooner than a rule. */
@@ -10,13 +10,13 @@ const Example = ({ example }: { example: ApartExample }): JSX.Element => (
   <p>
     For example, {example.force}, {example.year}: the Home Office’s count of grooming is{' '}
     <b>{count(example.grooming)}</b>, and the force’s own count of sexual messages to a child is{' '}
-    <b>{count(example.messages)}</b>. Offences in the second can be in the first too, so there is no total of
-    the two.
+    <b>{count(example.messages)}</b>. Offences in the second can be in the first too, so the two do not add up
+    to a total.
   </p>
 );
 
 interface MeasuresApartProps {
-  readonly entries: readonly ApartEntry[];
+  readonly entries: readonly ApartMeasure[];
   readonly measures: readonly Pick<Measure, 'id' | 'plainName'>[];
   /** From `apartExample`; null leaves the example out. */
   readonly example: ApartExample | null;
@@ -32,8 +32,8 @@ export function MeasuresApart({ entries, measures, example }: MeasuresApartProps
     <>
       <p>
         These counts sound alike, but each is made in its own way, and some offences are in more than one of
-        them. So they must not be added up: the same offence would count twice. And a rise from one count to
-        another is not a rise.
+        them. So do not add them up: the same offence would be counted twice. And if one count is higher than
+        another, that is not a rise.
       </p>
       <dl class="apart">
         {entries.map(({ id, words, shares }) => (
@@ -42,7 +42,8 @@ export function MeasuresApart({ entries, measures, example }: MeasuresApartProps
               <a href={`${href('about/')}#${id}`}>{nameOf(id)}</a>
             </dt>
             <dd>
-              {words} <span class="quiet">Some of the same offences: {shares.map(nameOf).join('; ')}.</span>
+              {words}{' '}
+              <span class="quiet">Some of its offences are also in: {shares.map(nameOf).join('; ')}.</span>
             </dd>
           </div>
         ))}

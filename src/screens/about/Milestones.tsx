@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { dayWords } from '../../figures/period-words.ts';
-import type { MilestoneEntry } from '../../contract/about.ts';
+import type { ScopedMilestone } from '../../contract/about.ts';
 
 const KIND = {
   recording: 'Recording',
   law: 'Law',
   policy: 'Policy',
   context: 'Background',
-} satisfies Record<MilestoneEntry['kind'], string>;
+} satisfies Record<ScopedMilestone['kind'], string>;
 
 /** Where a break applies, after "this date": nothing where it is everywhere. */
 function whereWords(areas: readonly string[]): string {
@@ -16,35 +16,35 @@ function whereWords(areas: readonly string[]): string {
 }
 
 /** What a break means for the figures. */
-const breakWords = ({ measures, areas }: MilestoneEntry): string =>
-  `No comparison across this date${whereWords(areas)}, for: ${measures.join('; ')}.`;
+const breakWords = ({ measures, areas }: ScopedMilestone): string =>
+  `Figures from before and after this date cannot be compared${whereWords(areas)}, for: ${measures.join('; ')}.`;
 
-const Entry = ({ entry }: { entry: MilestoneEntry }): JSX.Element => (
-  <li class={entry.isBreak ? 'is-break' : undefined}>
+const MilestoneItem = ({ milestone }: { milestone: ScopedMilestone }): JSX.Element => (
+  <li class={milestone.isBreak ? 'is-break' : undefined}>
     <p class="quiet">
-      <time dateTime={entry.date}>{dayWords(entry.date)}</time> · {KIND[entry.kind]}
+      <time dateTime={milestone.date}>{dayWords(milestone.date)}</time> · {KIND[milestone.kind]}
     </p>
-    <h3>{entry.title}</h3>
-    <p>{entry.detail}</p>
-    {entry.isBreak && <p class="caution">{breakWords(entry)}</p>}
+    <h3>{milestone.title}</h3>
+    <p>{milestone.detail}</p>
+    {milestone.isBreak && <p class="caution">{breakWords(milestone)}</p>}
     <p class="quiet">
       Source:{' '}
-      {entry.url ? (
-        <a href={entry.url} rel="noreferrer">
-          {entry.sourceTitle}
+      {milestone.url ? (
+        <a href={milestone.url} rel="noreferrer">
+          {milestone.sourceTitle}
         </a>
       ) : (
-        entry.sourceTitle
+        milestone.sourceTitle
       )}
     </p>
   </li>
 );
 
 /** Every change in law, recording and policy, oldest first. */
-export const Milestones = ({ entries }: { entries: readonly MilestoneEntry[] }): JSX.Element => (
+export const Milestones = ({ milestones }: { milestones: readonly ScopedMilestone[] }): JSX.Element => (
   <ol class="milestones">
-    {entries.map((entry) => (
-      <Entry key={entry.date + entry.title} entry={entry} />
+    {milestones.map((milestone) => (
+      <MilestoneItem key={milestone.date + milestone.title} milestone={milestone} />
     ))}
   </ol>
 );

@@ -40,7 +40,7 @@ const Years = ({ missing }: { missing: MissingFigures }): JSX.Element => (
   </table>
 );
 
-const Entry = ({ missing }: { missing: MissingFigures }): JSX.Element => {
+function MissingFiguresDetails({ missing }: { missing: MissingFigures }): JSX.Element {
   const { plainName, officialName, span, complete, some, none } = missing;
   const all = complete.length + some.length + none.length;
   return (
@@ -59,7 +59,7 @@ const Entry = ({ missing }: { missing: MissingFigures }): JSX.Element => {
       )}
       {none.length > 0 && (
         <p>
-          <b>No single year:</b> <Names of={none} />.
+          <b>Not one year:</b> <Names of={none} />.
         </p>
       )}
       <p>
@@ -69,32 +69,32 @@ const Entry = ({ missing }: { missing: MissingFigures }): JSX.Element => {
       {some.length > 0 && <Years missing={missing} />}
     </details>
   );
-};
+}
 
 /** Which figures are missing, force by force, and how anyone can get them. */
-export const Missing = ({ site }: { site: Site }): JSX.Element => {
+export function Missing({ site }: { site: Site }): JSX.Element {
   const { missing, missingChildren, recordedCrime } = site.about;
   return (
     <>
       <p>
-        Recorded crime of the Home Office has no gap: {recordedCrime.forces} forces, every quarter since{' '}
-        {monthWords(recordedCrime.from)}. It does not cover Scotland and Northern Ireland.
+        The Home Office’s figures for recorded crime have no gap: {recordedCrime.forces} forces, every quarter
+        since {monthWords(recordedCrime.from)}. They do not cover Scotland or Northern Ireland.
       </p>
       <p>
         Counts from Freedom of Information answers have many gaps. A gap does not mean that nothing happened.
-        It means only that we know of no published figure. A figure for several years together fills none of
-        them.
+        It means only that we know of no published figure. A figure for several years together does not fill
+        any of these gaps.
       </p>
       <p>
-        <b>Where a missing figure can be got:</b> from the police force itself. Anyone may ask it, with a
-        Freedom of Information request. The page of each force has a link to its website.
+        <b>Where to get a missing figure:</b> from the police force itself. Anyone may ask, with a Freedom of
+        Information request. The page of each force has a link to its website.
       </p>
       {missing.map((entry) => (
-        <Entry key={entry.id} missing={entry} />
+        <MissingFiguresDetails key={entry.id} missing={entry} />
       ))}
       <details class="entry">
         <summary>Number of children, for rates</summary>
-        <p>Without it no rate is given. We have none for these years:</p>
+        <p>Without this number we cannot give a rate. We do not have it for these years:</p>
         <ul class="facts">
           {missingChildren.map(({ years, forces: names }) => (
             <li key={years}>
@@ -105,4 +105,4 @@ export const Missing = ({ site }: { site: Site }): JSX.Element => {
       </details>
     </>
   );
-};
+}

@@ -5,15 +5,16 @@ import { Island } from '../../shell/island.tsx';
 export const OnThisDevice = (): JSX.Element => (
   <>
     <p>
-      There is no account, no cookie and no counting of visitors. What you type in the search stays on this
-      device. The areas you look at are not kept, unless you pin them. Figures and pages are kept so that they
-      work without a connection.
+      There are no accounts and no cookies, and we do not count visitors. What you type in the search stays on
+      this device. The areas you look at are not kept, unless you pin them. Figures and pages are kept so that
+      they are there without a connection.
     </p>
     <Island name="install" class="needs-script" />
     <Island name="clear" class="needs-script" />
     <noscript>
       <p>
-        To clear what is kept here, use your browser’s own settings for this site: scripts are switched off.
+        Scripts are switched off in this browser. To clear what is kept here, use the browser’s own settings
+        for this site.
       </p>
     </noscript>
   </>

@@ -75,15 +75,17 @@ function Group({ group }: { group: PlatformGroup }): JSX.Element {
 export const PlatformsTable = ({ groups }: { groups: readonly PlatformGroup[] }): JSX.Element => (
   <>
     <p>
-      These shares are national: we know of none for a single force. Police noted the platform in a minority
-      of cases only. A platform with a small share, or one that is not named, is not safe for that reason.
-      Shares of two years are no trend, because they are of different sets of cases.
+      These shares are national: we know of none for any single force. Police noted the platform in only a
+      minority of cases. A small share, or not being named at all, does not mean that a platform is safe.
+      Shares from two years do not show a trend, because they come from different sets of cases.
     </p>
     <div class="platform-tables">
       {groups.map((group) => (
         <Group key={`${group.measure} ${group.start}`} group={group} />
       ))}
     </div>
-    <p class="quiet">Only platforms that the source names are listed, so the shares need not reach 100%.</p>
+    <p class="quiet">
+      Only platforms that the source names are listed, so the shares may not add up to 100%.
+    </p>
   </>
 );

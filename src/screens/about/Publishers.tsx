@@ -3,7 +3,7 @@ import { periodWords, monthWords, dayWords } from '../../figures/period-words.ts
 
 import type { Site } from '../../contract/site.ts';
 import { SourceBrief } from './SourceBrief.tsx';
-import type { MeasureSpan, PublisherEntry } from '../../contract/about.ts';
+import type { MeasureSpan, PublisherCoverage } from '../../contract/about.ts';
 
 const Span = ({ span }: { span: MeasureSpan }): JSX.Element => (
   <li>
@@ -20,19 +20,19 @@ const Span = ({ span }: { span: MeasureSpan }): JSX.Element => (
 );
 
 /** What a publisher of quarters does, from the newest edition. */
-const Quarterly = ({ site }: { site: Site }): JSX.Element => {
+function Quarterly({ site }: { site: Site }): JSX.Element {
   const { recordedCrime } = site.edition;
   const { from, forces } = site.about.recordedCrime;
   return (
     <p>
-      A new edition every quarter, which can also change earlier quarters. The one used here came out on{' '}
-      {dayWords(recordedCrime.published)}. It has every quarter from {monthWords(from)} to{' '}
+      A new edition comes out every quarter, and it can change earlier quarters too. The one used here came
+      out on {dayWords(recordedCrime.published)}. It has every quarter from {monthWords(from)} to{' '}
       {monthWords(recordedCrime.to)} for {forces} forces.
     </p>
   );
-};
+}
 
-const isQuarterly = ({ basis, spans }: PublisherEntry): boolean =>
+const isQuarterly = ({ basis, spans }: PublisherCoverage): boolean =>
   basis === 'recorded-crime' && spans.length === 0;
 
 /** Who publishes counts, how often, and how far ours reach. */
@@ -44,8 +44,8 @@ export const Publishers = ({ site }: { site: Site }): JSX.Element => (
         {isQuarterly(entry) && <Quarterly site={site} />}
         {entry.basis === 'foi' && (
           <p>
-            Counted when police forces were asked, so there is no fixed date. Many of these figures reached us
-            through newspapers. Each figure names its source.
+            Police forces counted these when they were asked, so there is no fixed date. Many of these figures
+            reached us through newspapers. Each figure names its source.
           </p>
         )}
         {entry.spans.length > 0 && (
@@ -61,7 +61,7 @@ export const Publishers = ({ site }: { site: Site }): JSX.Element => (
     <ul class="facts">
       {site.about.populations.map(({ publisher, firstYear, lastYear }) => (
         <li key={publisher}>
-          {publisher}: children under 18 in the middle of a year, {firstYear} to {lastYear}.
+          {publisher}: children under 18 in the middle of each year, {firstYear} to {lastYear}.
         </li>
       ))}
     </ul>

@@ -7,7 +7,7 @@ const RULES = [
   'No line and no percentage crosses a date on which the way of counting changed.',
   'Different counts are never added together.',
   'A year is added up only when all four quarters are there.',
-  'A rise or fall always shows both counts it is made from.',
+  'A rise or fall is always shown with both counts it is worked out from.',
   'Areas are never ranked: forces record in different ways.',
   'A misprint is shown as a misprint, and a replaced figure as replaced. Neither is drawn.',
   YEAR_MEANING_AS_RULE,

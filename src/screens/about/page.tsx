@@ -8,7 +8,7 @@ export const drawPages = (site: Site): PageContent[] => [
   {
     path: 'about/',
     title: `About the figures: ${APP_NAME}`,
-    description: `What is counted, by whom, and how far it can be trusted: ${site.measures.length} counts, ${count(site.sources.length)} sources, what is missing, and the data to take away.`,
+    description: `What is counted, by whom, and how far it can be trusted: ${site.measures.length} counts, ${count(site.sources.length)} sources, what is missing, and the data to download.`,
     main: <AboutPage site={site} />,
   },
 ];

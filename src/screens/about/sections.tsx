@@ -48,7 +48,7 @@ export function sections(site: Site): Section[] {
   const record = site.records.find((r) => r.force.id === EXAMPLE_FORCE);
   const report = links['corrections'];
   return [
-    { id: 'rules', title: 'How we treat a number', body: <Rules /> },
+    { id: 'rules', title: 'How we treat the figures', body: <Rules /> },
     { id: 'measures', title: 'What is counted', body: <Measures measures={site.measures} /> },
     {
       id: 'apart',
@@ -67,7 +67,7 @@ export function sections(site: Site): Section[] {
     {
       id: 'milestones',
       title: 'Changes in law and recording',
-      body: <Milestones entries={about.milestones} />,
+      body: <Milestones milestones={about.milestones} />,
     },
     {
       id: 'edition',
@@ -89,7 +89,7 @@ export function sections(site: Site): Section[] {
       title: 'If a figure looks wrong',
       body: <Corrections {...(report ? { link: report } : {})} />,
     },
-    { id: 'data', title: 'Take the data', body: <Api /> },
+    { id: 'data', title: 'Get the data', body: <Api /> },
     { id: 'changes', title: 'What is new in the app', body: <Changes release={site.release} /> },
     { id: 'device', title: 'On this device', body: <OnThisDevice /> },
     { id: 'licences', title: 'Licences and thanks', body: <Licences links={links} /> },

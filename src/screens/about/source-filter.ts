@@ -13,7 +13,7 @@ export function countWords(shown: number, total: number): string {
   return `${shown} of ${total} sources`;
 }
 
-interface Entry {
+interface SearchableSource {
   readonly item: HTMLElement;
   readonly text: string;
 }
@@ -26,15 +26,18 @@ export function startSourceFilter(root: Document): void {
   if (!input || !status) return;
   const groups = years.map((year) => ({
     year,
-    entries: [...year.querySelectorAll('li')].map((item): Entry => ({ item, text: plain(item.textContent) })),
+    sources: [...year.querySelectorAll('li')].map((item): SearchableSource => ({
+      item,
+      text: plain(item.textContent),
+    })),
   }));
-  const total = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+  const total = groups.reduce((sum, { sources }) => sum + sources.length, 0);
   const filter = (): void => {
     const words = plain(input.value).split(/\s+/).filter(Boolean);
     let shown = 0;
-    for (const { year, entries } of groups) {
+    for (const { year, sources } of groups) {
       let here = 0;
-      for (const { item, text } of entries) {
+      for (const { item, text } of sources) {
         item.hidden = !words.every((word) => text.includes(word));
         if (!item.hidden) here += 1;
       }

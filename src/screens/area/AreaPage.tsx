@@ -58,26 +58,26 @@ export function AreaPage({ site, record, missing }: AreaPageProps): JSX.Element 
         <p class="note">
           Choosing what is counted needs scripts, which are switched off here. Every figure for{' '}
           {record.force.shortName} is in{' '}
-          <a href={href(`api/v1/areas/${record.force.id}.json`)}>one file of data</a>.
+          <a href={href(`api/v1/areas/${record.force.id}.json`)}>one data file</a>.
         </p>
       </noscript>
       <section>
-        <h2>Counts that must not be added up</h2>
+        <h2>Do not add these counts together</h2>
         <details class="more">
-          <summary>Messages, images and grooming: what each counts</summary>
+          <summary>Messages, images and grooming: what each one counts</summary>
           <MeasuresApart entries={site.about.apart} measures={site.measures} example={apartExample(record)} />
         </details>
         <details class="more">
-          <summary>Apps and sites that were named, whole country</summary>
+          <summary>Apps and websites that were named, for the whole country</summary>
           <PlatformsTable groups={site.platforms} />
         </details>
       </section>
       <AreaRecordSections record={record} />
       {missing.length > 0 && (
         <section>
-          <h2>No figure here</h2>
+          <h2>No figures for this area</h2>
           <p>
-            We know of no published figure for {record.force.shortName} of: {missing.join('; ')}.
+            For {record.force.shortName} we know of no published figure on: {missing.join('; ')}.
           </p>
         </section>
       )}

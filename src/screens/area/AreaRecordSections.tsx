@@ -25,7 +25,7 @@ export function AreaRecordSections({ record }: { record: AreaRecord }): JSX.Elem
       <SourceList ids={ids.filter((id) => own.has(id))} sources={record.sources} />
       {rest.length > 0 && (
         <>
-          <h3>Sources for the national figures beside it</h3>
+          <h3>Sources for the national figures</h3>
           <SourceList ids={rest} sources={record.sources} />
         </>
       )}

@@ -17,33 +17,31 @@ function fate(o: Observation, series: AreaSeries): string {
   const standing = series.observations.find(
     (s) => s.status === 'stands' && s.start === o.start && s.end === o.end,
   );
-  return standing ? `${count(standing.count)} stands.` : 'Nothing stands for this period.';
+  return standing ? `${count(standing.count)} stands.` : 'No figure stands for this period.';
 }
 
 const byPeriod = (a: Observation, b: Observation): number =>
   byText(b.end, a.end) || byText(b.start, a.start) || byText(a.status, b.status);
 
-function Printed({ series, record }: { series: AreaSeries; record: AreaRecord }): JSX.Element {
-  return (
-    <tbody>
-      <tr>
-        <th colSpan={3} scope="rowgroup">
-          <b>{series.measure.plainName}</b>
-        </th>
+const Printed = ({ series, record }: { series: AreaSeries; record: AreaRecord }): JSX.Element => (
+  <tbody>
+    <tr>
+      <th colSpan={3} scope="rowgroup">
+        <b>{series.measure.plainName}</b>
+      </th>
+    </tr>
+    {[...series.observations].sort(byPeriod).map((o) => (
+      <tr key={`${o.start}${o.end}${o.count}${o.status}`}>
+        <th scope="row">{periodLabel(o)}</th>
+        <td class="n">{publishedWords(o)}</td>
+        <td>
+          {fate(o, series)} <SourceLinks ids={o.sources} sources={record.sources} />
+          {o.note && <p class="quiet">{o.note}</p>}
+        </td>
       </tr>
-      {[...series.observations].sort(byPeriod).map((o) => (
-        <tr key={`${o.start}${o.end}${o.count}${o.status}`}>
-          <th scope="row">{periodLabel(o)}</th>
-          <td class="n">{publishedWords(o)}</td>
-          <td>
-            {fate(o, series)} <SourceLinks ids={o.sources} sources={record.sources} />
-            {o.note && <p class="quiet">{o.note}</p>}
-          </td>
-        </tr>
-      ))}
-    </tbody>
-  );
-}
+    ))}
+  </tbody>
+);
 
 /** Every value of every measure that was ever printed for an area: which stands, what it replaced, and why. */
 export function FullRecord({ record }: { record: AreaRecord }): JSX.Element | null {
@@ -53,7 +51,7 @@ export function FullRecord({ record }: { record: AreaRecord }): JSX.Element | nu
   return (
     <details class="more">
       <summary>
-        Everything printed about {record.force.shortName} ({values} values)
+        Every figure printed about {record.force.shortName} ({values} values)
       </summary>
       <table>
         <caption>

@@ -1,12 +1,12 @@
 import { render, type ComponentType, type JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { AreaRecord } from '../../dataset/types.ts';
-import { enliven, Island } from '../../shell/island.tsx';
+import { mountPart, Island } from '../../shell/island.tsx';
 import { nextTask } from '../../shell/scheduling.ts';
-import { askedStore } from './view-store.ts';
+import { createViewRequestStore } from './view-store.ts';
 import { Lead, NotesPart, TablePart, TrendPart, type PartProps } from './parts.tsx';
 
-/** The parts of the figures, each an island of its own; the one with the controls comes to life first. */
+/** The parts of the figures, each an island of its own; the one with the controls is hydrated first. */
 const PARTS: Readonly<Record<string, ComponentType<PartProps>>> = {
   figures: TrendPart,
   'figures-lead': Lead,
@@ -14,8 +14,8 @@ const PARTS: Readonly<Record<string, ComponentType<PartProps>>> = {
   'figures-notes': NotesPart,
 };
 
-/** Holders whose content is ours: from then on it is changed, not replaced. */
-const awake = new WeakSet<Element>();
+/** Holders that have been hydrated: from then on their content is updated, not replaced. */
+const hydrated = new WeakSet<Element>();
 
 interface LiveFiguresProps {
   readonly record: AreaRecord;
@@ -25,7 +25,7 @@ interface LiveFiguresProps {
 
 /** Everything of an area's page that depends on the chosen measure. */
 export function LiveFigures({ record, search }: LiveFiguresProps): JSX.Element {
-  const store = useMemo(() => askedStore(search), [search]);
+  const store = useMemo(() => createViewRequestStore(search), [search]);
   const props = { record, store };
   return (
     <div class="columns">
@@ -48,27 +48,30 @@ export function LiveFigures({ record, search }: LiveFiguresProps): JSX.Element {
 }
 
 /**
- * Brings the figures of a prerendered page to life, part by part: all at once would keep a slow phone from answering.
- * @param asNew draws every attribute anew, for a record or an address other than the page was drawn with
+ * Hydrates the figures of a prerendered page, part by part: doing all at once would keep a slow phone from responding.
+ * @param replace renders every attribute again, for a record or an address other than the page was drawn with
  * @throws where another record than the one that is shown cannot be drawn: some parts may show it by then
  */
-export async function wakeFigures(root: Document, record: AreaRecord, asNew: boolean): Promise<void> {
-  const store = askedStore(location.search);
+export async function hydrateFigures(root: Document, record: AreaRecord, replace: boolean): Promise<void> {
+  const store = createViewRequestStore(location.search);
   const first = store.get();
   for (const [name, Part] of Object.entries(PARTS)) {
     const holder = root.querySelector(`[data-island="${name}"]`);
     if (!holder) continue;
-    const same = !asNew && store.get() === first;
+    const same = !replace && store.get() === first;
     const part = <Part record={record} store={store} />;
-    if (awake.has(holder)) render(part, holder);
-    else if (!enliven(part, holder, !same)) continue;
-    awake.add(holder);
-    // Who asked for something else must not see the old parts beside the new ones: no break then.
-    if (!asNew) await nextTask();
+    if (hydrated.has(holder)) render(part, holder);
+    else if (!mountPart(part, holder, !same)) continue;
+    hydrated.add(holder);
+    // A reader who asked for something else must not see old parts beside new ones: no pause then.
+    if (!replace) await nextTask();
   }
 }
 
-/** Makes an end of parts whose drawing failed half-way: what they come to is not to be built upon. They are drawn anew next. */
+/**
+ * Empties the parts whose rendering failed half-way, since nothing can be built on what is left of them. They are
+ * rendered from scratch next.
+ */
 export function clearFigures(root: Document): void {
   for (const name of Object.keys(PARTS)) {
     const holder = root.querySelector(`[data-island="${name}"]`);

@@ -5,7 +5,7 @@ import { spanLabel } from '../../figures/trend/trend-words.ts';
 import { yearlyTrend } from '../../figures/trend/build-trend.ts';
 import { idle } from '../../shell/scheduling.ts';
 
-/** Room left of the chosen one, in pixels. */
+/** Room to the left of the chosen one, in pixels. */
 const EDGE = 16;
 
 interface MeasureChoiceProps {
@@ -45,8 +45,8 @@ export function MeasureChoice({ all, chosen, choose }: MeasureChoiceProps): JSX.
   const [first] = all;
   useEffect(() => {
     if (chosen === first) return;
-    // On a phone the row scrolls sideways: what is shown below must be seen to be chosen. To ask where it stands lays the page
-    // out, so it has to wait for the figures to be painted.
+    // On a phone the row scrolls sideways: the chosen measure must be in view. Asking for its position forces a layout,
+    // so this waits until the figures are painted.
     idle(() => {
       const current = list.current?.querySelector<HTMLElement>('[aria-current]')?.parentElement;
       if (current) list.current?.scrollTo({ left: current.offsetLeft - EDGE });

@@ -4,7 +4,7 @@ import { cellWords } from '../../figures/cell-words.ts';
 import { publisherName } from '../../figures/published/publisher-words.ts';
 import { alsoPrintedWords } from '../../figures/published/published-words.ts';
 import { publishedFor } from '../../figures/published/printed-values.ts';
-import { SourceEntry } from './Sources.tsx';
+import { SourceCitation } from './Sources.tsx';
 import type { SeriesView, Sources } from './series-view.ts';
 
 /** Values printed for the same period that are not used: both are shown, and which one stands. */
@@ -36,7 +36,7 @@ export function NewestFigure({ view, sources }: { view: SeriesView; sources: Sou
     return (
       <section class="figure" id="newest-figure">
         <p class="figure-words">{noNewestWords(measure)}</p>
-        <p class="quiet">What was published for other periods is listed below.</p>
+        <p class="quiet">Figures published for other periods are listed below.</p>
       </section>
     );
   }
@@ -49,7 +49,7 @@ export function NewestFigure({ view, sources }: { view: SeriesView; sources: Sou
       <Beside view={view} />
       <details class="origin">
         <summary>
-          {publisherName(measure)}. <span class="link">Where this comes from</span>
+          {publisherName(measure)}. <span class="link">Source and definition</span>
         </summary>
         <ul>
           {newestSources.map((id) => {
@@ -57,7 +57,7 @@ export function NewestFigure({ view, sources }: { view: SeriesView; sources: Sou
             return (
               source && (
                 <li key={id}>
-                  <SourceEntry source={source} />
+                  <SourceCitation source={source} />
                 </li>
               )
             );

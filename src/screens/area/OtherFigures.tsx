@@ -21,7 +21,7 @@ export function OtherPeriods({ trend, series, sources }: OtherPeriodsProps): JSX
   if (rows.length === 0) return null;
   return (
     <details class="more">
-      <summary>Other periods that were published ({rows.length})</summary>
+      <summary>Figures published for other periods ({rows.length})</summary>
       <table>
         <caption>
           Several years together or parts of a year. They overlap with the years above: never add them up.
@@ -64,11 +64,11 @@ export function PrintedBefore({ series, all, sources }: PrintedBeforeProps): JSX
   if (rows.length === 0) return null;
   return (
     <section class="more">
-      <h3>Printed before</h3>
+      <h3>Figures printed in the past</h3>
       <table>
         <caption>
-          Police revise their counts. What was printed at the time, and what the newest edition has for the
-          same months.
+          Police revise their counts. This table shows what was printed at the time, and what the newest
+          edition has for the same months.
         </caption>
         <thead>
           <tr>
@@ -92,7 +92,7 @@ export function PrintedBefore({ series, all, sources }: PrintedBeforeProps): JSX
                 </small>
               </th>
               <td class="n">{count(o.count)}</td>
-              <td class="n">{now === null ? 'not in it' : count(now)}</td>
+              <td class="n">{now === null ? 'not covered' : count(now)}</td>
             </tr>
           ))}
         </tbody>

@@ -18,21 +18,21 @@ const loadPins = () => import('../../storage/pins.ts');
 /** Keeps an area on the device, or forgets it. Nothing is kept unless this is pressed. */
 export function PinButton({ id, name }: PinButtonProps): JSX.Element {
   const [pinned, setPinned] = useState(false);
-  const [said, setSaid] = useState('');
+  const [message, setMessage] = useState('');
   useEffect(() => {
     const look = async (): Promise<void> => setPinned((await (await loadPins()).listPins()).includes(id));
     idle(look);
     return onReturn(() => void look());
   }, [id]);
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(''), MESSAGE_MS);
+    const timer = setTimeout(() => setMessage(''), MESSAGE_MS);
     return () => clearTimeout(timer);
-  }, [said]);
+  }, [message]);
   const toggle = async (): Promise<void> => {
     const kept = await (await loadPins()).setPin(id, !pinned);
     if (kept) setPinned(!pinned);
     const done = pinned ? 'No longer kept on this device.' : 'Kept on this device, under My areas.';
-    setSaid(kept ? done : 'This browser does not let us keep it: storage is switched off or full.');
+    setMessage(kept ? done : 'This browser does not let us keep it: storage is switched off or full.');
   };
   return (
     <>
@@ -40,7 +40,7 @@ export function PinButton({ id, name }: PinButtonProps): JSX.Element {
         {pinned ? 'Pinned' : 'Pin'}
         <span class="visually-hidden"> {name}</span>
       </button>
-      <output class="pin-said">{said}</output>
+      <output class="pin-said">{message}</output>
     </>
   );
 }

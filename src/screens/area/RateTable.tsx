@@ -18,7 +18,7 @@ function Row({ rated }: { rated: RatePoint }): JSX.Element {
         <>
           <td class="n">
             {count(rate.population.under18)}
-            {rate.borrowed && <small>of mid-{rate.population.year}, the newest</small>}
+            {rate.borrowed && <small>in mid-{rate.population.year}, the newest count</small>}
           </td>
           <td class="n">{decimal(rate.per10000)}</td>
         </>
@@ -38,8 +38,8 @@ export function RateTable({ record, series }: { record: AreaRecord; series: Area
   return (
     <table>
       <caption>
-        The same in numbers: {series.measure.plainName}, divided by the children under 18 who lived in the
-        area in the middle of the year. {RATE_CARE.caption} Every number:{' '}
+        The chart in numbers: {series.measure.plainName}, divided by the children under 18 who lived in the
+        area in the middle of the year. {RATE_CARE.caption} Sources of every number:{' '}
         <SourceLinks ids={sources} sources={record.sources} />.
       </caption>
       <thead>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Source } from '../../dataset/types.ts';
 import { looseDateWords } from '../../figures/period-words.ts';
-import { NO_ADDRESS } from '../../figures/published/published-words.ts';
+import { NO_LINK } from '../../figures/published/published-words.ts';
 
 type Sources = Readonly<Record<string, Source>>;
 
@@ -31,7 +31,7 @@ export const SourceLinks = ({ ids, sources }: SourceLinksProps): JSX.Element => 
 );
 
 /** Title, publisher, date and link of one source; without a link where the source had none. */
-export function SourceEntry({ source }: { source: Source }): JSX.Element {
+export function SourceCitation({ source }: { source: Source }): JSX.Element {
   const { title, publisher, published, url } = source;
   return (
     <>
@@ -43,7 +43,7 @@ export function SourceEntry({ source }: { source: Source }): JSX.Element {
         title
       )}
       . {publisher}
-      {published && `, ${looseDateWords(published)}`}.{!url && ` ${NO_ADDRESS}`}
+      {published && `, ${looseDateWords(published)}`}.{!url && ` ${NO_LINK.source}`}
     </>
   );
 }
@@ -56,7 +56,7 @@ export const SourceList = ({ ids, sources }: SourceLinksProps): JSX.Element => (
       return (
         source && (
           <li key={id} id={`source-${id}`}>
-            <SourceEntry source={source} />
+            <SourceCitation source={source} />
           </li>
         )
       );

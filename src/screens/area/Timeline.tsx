@@ -2,16 +2,16 @@ import type { JSX } from 'preact';
 import type { AreaRecord, AreaSeries, Milestone } from '../../dataset/types.ts';
 import { dayWords } from '../../figures/period-words.ts';
 import { byText } from '../../figures/order.ts';
-import { COUNTING_CHANGED_HERE } from '../../figures/trend/break-words.ts';
+import { COUNTING_CHANGED_THEN } from '../../figures/trend/break-words.ts';
 
-function Entry({ milestone }: { milestone: Milestone }): JSX.Element {
+function TimelineItem({ milestone }: { milestone: Milestone }): JSX.Element {
   const { date, title, detail, isBreak, sourceTitle, url } = milestone;
   return (
     <li>
       <b>
         {dayWords(date)}: {title}.
       </b>{' '}
-      {isBreak && `${COUNTING_CHANGED_HERE} `}
+      {isBreak && `${COUNTING_CHANGED_THEN} `}
       {detail}{' '}
       <small>
         {url ? (
@@ -26,16 +26,16 @@ function Entry({ milestone }: { milestone: Milestone }): JSX.Element {
   );
 }
 
-/** What happened in law, policy and recording over the years of the chart: the breaks of the measure, and the rest. */
+/** Changes in law, policy and recording over the years of the chart: the breaks of the measure, and the rest. */
 export function Timeline({ record, series }: { record: AreaRecord; series: AreaSeries }): JSX.Element | null {
   const all = [...series.breaks, ...record.context].sort((a, b) => byText(a.date, b.date));
   if (all.length === 0) return null;
   return (
     <details class="more">
-      <summary>What happened in law and recording ({all.length})</summary>
+      <summary>Changes in law and recording ({all.length})</summary>
       <ol class="facts">
         {all.map((milestone) => (
-          <Entry key={milestone.date} milestone={milestone} />
+          <TimelineItem key={milestone.date} milestone={milestone} />
         ))}
       </ol>
     </details>

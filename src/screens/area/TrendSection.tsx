@@ -4,33 +4,33 @@ import type { AreaRecord, AreaSeries } from '../../dataset/types.ts';
 import { count, decimal } from '../../figures/number.ts';
 import { pointWords, rateTrendWords, spanLabel, trendWords } from '../../figures/trend/trend-words.ts';
 import { PER_CHILDREN, PER_CHILDREN_IN_SHORT, ratePointWords } from '../../figures/rate/rate-words.ts';
-import type { By } from './view-address.ts';
-import { highestYear, waysToShow, type Shown } from './trend-view.ts';
+import type { ViewMode } from './view-address.ts';
+import { highestYear, waysToShow, type TrendView } from './trend-view.ts';
 
 interface TrendSectionProps {
   readonly record: AreaRecord;
   readonly series: AreaSeries;
-  readonly shown: Shown;
-  readonly show: (by: By) => void;
+  readonly trendView: TrendView;
+  readonly choose: (mode: ViewMode) => void;
   /** Why the measure that comes first does so. */
   readonly why: string;
 }
 
-const NAMES: Readonly<Record<By, string>> = {
+const NAMES: Readonly<Record<ViewMode, string>> = {
   year: 'Years',
   quarter: 'Quarters',
   rate: 'Rate',
 };
 
 /** The switch between years, quarters and rates, where there is something to choose. */
-function Switch({ record, series, shown, show }: Omit<TrendSectionProps, 'why'>): JSX.Element | null {
+function Switch({ record, series, trendView, choose }: Omit<TrendSectionProps, 'why'>): JSX.Element | null {
   const ways = waysToShow(record, series);
   if (ways.length < 2) return null;
   return (
     <div class="switch" role="group" aria-label="Show the figures by">
-      {ways.map((by) => (
-        <button key={by} type="button" aria-pressed={shown.by === by} onClick={() => show(by)}>
-          {NAMES[by]}
+      {ways.map((mode) => (
+        <button key={mode} type="button" aria-pressed={trendView.mode === mode} onClick={() => choose(mode)}>
+          {NAMES[mode]}
         </button>
       ))}
     </div>
@@ -39,12 +39,12 @@ function Switch({ record, series, shown, show }: Omit<TrendSectionProps, 'why'>)
 
 /** The chart of the chosen measure. */
 export function TrendSection(props: TrendSectionProps): JSX.Element | null {
-  const { record, series, shown } = props;
-  const { by, trend } = shown;
+  const { record, series, trendView } = props;
+  const { mode, trend } = trendView;
   const span = spanLabel(trend);
   if (!span) return null;
   const { plainName, countedAs } = series.measure;
-  const rates = by === 'rate';
+  const rates = mode === 'rate';
   return (
     <>
       <details class="more">
@@ -60,7 +60,7 @@ export function TrendSection(props: TrendSectionProps): JSX.Element | null {
         unit={rates ? `${countedAs} ${PER_CHILDREN}` : countedAs}
         say={rates ? ratePointWords : pointWords}
         format={rates ? decimal : count}
-        {...(by === 'quarter' && { scaleMax: highestYear(series) })}
+        {...(mode === 'quarter' && { scaleMax: highestYear(series) })}
       />
     </>
   );

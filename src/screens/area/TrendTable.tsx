@@ -19,18 +19,16 @@ interface TrendTableProps {
   readonly caption: string;
 }
 
-function NotUsed({ observation, sources }: { observation: Observation; sources: Sources }): JSX.Element {
-  return (
-    <tr class="not-used">
-      <th scope="row">{periodLabel(observation)}</th>
-      <td class="n">{publishedWords(observation)}</td>
-      <td>
-        <SourceLinks ids={observation.sources} sources={sources} />
-        {observation.note && <p class="quiet">{observation.note}</p>}
-      </td>
-    </tr>
-  );
-}
+const NotUsed = ({ observation, sources }: { observation: Observation; sources: Sources }): JSX.Element => (
+  <tr class="not-used">
+    <th scope="row">{periodLabel(observation)}</th>
+    <td class="n">{publishedWords(observation)}</td>
+    <td>
+      <SourceLinks ids={observation.sources} sources={sources} />
+      {observation.note && <p class="quiet">{observation.note}</p>}
+    </td>
+  </tr>
+);
 
 interface RowProps {
   readonly row: TrendRow;
@@ -98,7 +96,7 @@ export function TrendTable({
         {series.quarters && (
           <>
             {' '}
-            Every number: <SourceLinks ids={[series.quarters.source]} sources={sources} />.
+            Source of every number: <SourceLinks ids={[series.quarters.source]} sources={sources} />.
           </>
         )}
       </caption>
@@ -106,7 +104,7 @@ export function TrendTable({
         <tr>
           <th scope="col">{trend.step === 'year' ? 'Year' : 'Quarter'}</th>
           <th scope="col" class="n">
-            Here
+            This area
           </th>
           {sourced ? (
             <th scope="col">Source</th>

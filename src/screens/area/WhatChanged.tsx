@@ -39,7 +39,9 @@ export function NationalPicture({
   return (
     <section class="national">
       <h2>The national picture, {newest.label}</h2>
-      {national.length === 0 && <p>No national total of this measure was published for this period.</p>}
+      {national.length === 0 && (
+        <p>We know of no published national total of this measure for this period.</p>
+      )}
       <ul class="facts">
         {national.map((n) => (
           <li key={n.total.area}>
@@ -52,7 +54,7 @@ export function NationalPicture({
         <p>
           {rate?.kind === 'rate' ? (
             <>
-              Here: {rated} <SourceLinks ids={[rate.population.source]} sources={sources} />
+              In this area: {rated} <SourceLinks ids={[rate.population.source]} sources={sources} />
             </>
           ) : (
             rated

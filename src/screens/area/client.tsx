@@ -4,9 +4,9 @@ import { readFact, writeFact } from '../../contract/page-facts.ts';
 import type { AreaRecord } from '../../dataset/types.ts';
 import { report } from '../../shell/broken/report.ts';
 import { idle } from '../../shell/scheduling.ts';
-import { wake } from '../../shell/island.tsx';
+import { hydrateIslands } from '../../shell/island.tsx';
 import { pageRecord } from '../../storage/page-record.ts';
-import { clearFigures, wakeFigures } from './LiveFigures.tsx';
+import { clearFigures, hydrateFigures } from './LiveFigures.tsx';
 import { isPin, PinButton } from './PinButton.tsx';
 
 /** Figures that came with a newer edition than the page itself take its place; those that cannot be drawn do not. */
@@ -19,33 +19,33 @@ async function refresh(root: Document, own: AreaRecord): Promise<void> {
   const newer = await readArea(own.force.id);
   if (!newer) return;
   try {
-    await wakeFigures(root, newer, true);
+    await hydrateFigures(root, newer, true);
   } catch (error) {
     report(error);
     clearFigures(root);
-    return wakeFigures(root, own, true);
+    return hydrateFigures(root, own, true);
   }
   writeFact(page, 'editionDate', meta.edition.date);
 }
 
-async function wakePage(root: Document, holder: HTMLElement): Promise<void> {
+async function hydratePage(root: Document, holder: HTMLElement): Promise<void> {
   const record = await pageRecord(holder, areaInAddress(location.pathname) ?? '');
   if (record) {
-    // An address that asks for something else than the page was drawn with needs all of it looked at again.
-    const woken = wakeFigures(root, record, location.search !== '');
+    // An address that asks for something else than the page was drawn with needs every part rendered again.
+    const hydrating = hydrateFigures(root, record, location.search !== '');
     root.documentElement.classList.remove('asks');
-    await woken;
+    await hydrating;
   } else {
     // The page stands as it is in the HTML, and says that a part of it does not work.
     report(new TypeError('The record in this page is not what it should be.'));
   }
-  wake('pin', PinButton, isPin);
+  hydrateIslands('pin', PinButton, isPin);
   if (record) idle(() => refresh(root, record));
 }
 
-/** Brings an area's page to life, or draws it from storage where it is the empty shell. */
+/** Hydrates an area's page, or draws it from storage where it is the empty shell. */
 export function start(root: Document): void {
   const holder = root.getElementById(AREA_RECORD);
-  if (holder) void wakePage(root, holder);
+  if (holder) void hydratePage(root, holder);
   else void import('./stored-area.tsx').then(({ drawStoredArea }) => drawStoredArea(root));
 }

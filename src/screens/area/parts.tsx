@@ -5,15 +5,15 @@ import { choiceWords } from '../../figures/trend/trend-words.ts';
 import { QUARTER_MEANING, YEAR_MEANING } from '../../figures/period-words.ts';
 import { RISE_CARE } from '../../figures/care/care-words.ts';
 import { CompareLink } from '../compare/CompareLink.tsx';
-import { useAsked, type AskedStore } from './view-store.ts';
+import { useViewRequest, type ViewRequestStore } from './view-store.ts';
 import { MeasureChoice } from './MeasureChoice.tsx';
 import { NewestFigure } from './NewestFigure.tsx';
 import { OtherPeriods, PrintedBefore } from './OtherFigures.tsx';
 import { pageEdition } from './page-edition.ts';
-import { wanted } from './print/print-request.ts';
+import { printRequest } from './print/print-request.ts';
 import { RateTable } from './RateTable.tsx';
 import { selectionOf, type Selection } from './selection.ts';
-import type { Shown } from './trend-view.ts';
+import type { TrendView } from './trend-view.ts';
 import { TakeAway } from './take-away/TakeAway.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TrendSection } from './TrendSection.tsx';
@@ -23,16 +23,16 @@ import { NationalPicture, WhatChanged } from './WhatChanged.tsx';
 /** What every part of an area's figures is drawn from. */
 export interface PartProps {
   readonly record: AreaRecord;
-  readonly store: AskedStore;
+  readonly store: ViewRequestStore;
 }
 
 const useSelection = ({ record, store }: PartProps, later = false): Selection | null =>
-  selectionOf(record, useAsked(store, later));
+  selectionOf(record, useViewRequest(store, later));
 
 /** A print shows what is asked for at its moment. */
 function usePrint({ record, store }: PartProps): void {
   useEffect(() => {
-    wanted.now = () => {
+    printRequest.current = () => {
       const selected = selectionOf(record, store.get());
       return selected && { record, view: selected.view, editionDate: pageEdition() };
     };
@@ -42,12 +42,14 @@ function usePrint({ record, store }: PartProps): void {
 /** The newest figure and what changed. */
 export function Lead(props: PartProps): JSX.Element {
   const selected = useSelection(props);
-  if (!selected) return <p>No figure has been published for this area.</p>;
+  if (!selected) return <p>We know of no published figure for this area.</p>;
   const { view, unknown } = selected;
   return (
     <>
       {unknown && (
-        <p class="caution">This address asks for a measure that has no figures here. We show another one.</p>
+        <p class="caution">
+          This address asks for a count with no figures for this area. We show another one instead.
+        </p>
       )}
       <NewestFigure view={view} sources={props.record.sources} />
       <WhatChanged view={view} />
@@ -66,7 +68,7 @@ export function TrendPart(props: PartProps): JSX.Element | null {
   const selected = useSelection(props);
   if (!selected) return null;
   const { record, store } = props;
-  const { choice, series, shown } = selected;
+  const { choice, series, trendView } = selected;
   return (
     <>
       <h2>Over the years</h2>
@@ -78,8 +80,8 @@ export function TrendPart(props: PartProps): JSX.Element | null {
       <TrendSection
         record={record}
         series={series}
-        shown={shown}
-        show={(by) => store.choose(series.measure.id, by)}
+        trendView={trendView}
+        choose={(mode) => store.choose(series.measure.id, mode)}
         why={choiceWords(choice)}
       />
     </>
@@ -87,9 +89,9 @@ export function TrendPart(props: PartProps): JSX.Element | null {
 }
 
 /** What the table counts, and what a year or a quarter is; said once on the page. */
-function captionOf({ measure }: AreaSeries, { trend }: Shown): string {
+function captionOf({ measure }: AreaSeries, { trend }: TrendView): string {
   const axis = trend.step === 'year' ? YEAR_MEANING : QUARTER_MEANING;
-  return `The same in numbers: ${measure.plainName}. ${axis}`;
+  return `The chart in numbers: ${measure.plainName}. ${axis}`;
 }
 
 /** The chart as a table, what else was printed, and the ways to take it away. */
@@ -98,22 +100,22 @@ export function TablePart(props: PartProps): JSX.Element | null {
   usePrint(props);
   if (!selected) return null;
   const { record } = props;
-  const { series, view, shown } = selected;
+  const { series, view, trendView } = selected;
   const { sources } = record;
   return (
     <>
-      {shown.by === 'rate' ? (
+      {trendView.mode === 'rate' ? (
         <RateTable record={record} series={series} />
       ) : (
         <TrendTable
-          trend={shown.trend}
+          trend={trendView.trend}
           series={series}
           nationalOf={view.nationalOf}
           sources={sources}
-          caption={captionOf(series, shown)}
+          caption={captionOf(series, trendView)}
         />
       )}
-      <TakeAway record={record} view={view} shown={shown} />
+      <TakeAway record={record} view={view} trendView={trendView} />
       <Timeline record={record} series={series} />
       <OtherPeriods trend={view.years} series={series} sources={sources} />
       <PrintedBefore series={series} all={record.series} sources={sources} />

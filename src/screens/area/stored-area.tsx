@@ -2,13 +2,13 @@ import { areaInAddress } from '../../contract/addresses.ts';
 import { writeFact } from '../../contract/page-facts.ts';
 import { dayWords } from '../../figures/period-words.ts';
 import { readArea, readMeta } from '../../storage/read-edition.ts';
-import { enliven } from '../../shell/island.tsx';
+import { mountPart } from '../../shell/island.tsx';
 import { AreaRecordSections } from './AreaRecordSections.tsx';
 import { AreaHeader } from './AreaHeader.tsx';
 import { areaExplanation } from '../../figures/care/area-words.ts';
 import { LiveFigures } from './LiveFigures.tsx';
 
-/** Draws the area of the address from the stored edition, for when its own page could not be had. */
+/** Draws the area of the address from the stored edition, for when its own page could not be loaded. */
 export async function drawStoredArea(root: Document): Promise<void> {
   const holder = root.getElementById('area-shell');
   const id = areaInAddress(location.pathname);
@@ -19,12 +19,12 @@ export async function drawStoredArea(root: Document): Promise<void> {
     const sorry = root.createElement('p');
     sorry.className = 'note';
     sorry.textContent =
-      'This area is not stored on this device yet. With a connection it opens here, and is then kept.';
+      'This area is not stored on this device yet. Open it when you have a connection, and it will be kept.';
     holder.querySelector('h1')?.after(sorry);
     return;
   }
   const why = areaExplanation(record);
-  const isDrawn = enliven(
+  const isDrawn = mountPart(
     <>
       <AreaHeader force={record.force} />
       {why !== null && <p class="note">{why}</p>}

@@ -7,17 +7,17 @@ import { pointWords, rateTrendWords, spanLabel, trendWords } from '../../figures
 import { RATE_UNIT, rateInFull } from '../../figures/rate/rate-words.ts';
 import { noRateInAnyYear } from '../../figures/rate/no-rate-words.ts';
 import type { ComparedArea } from '../../figures/compare/compared-area.ts';
-import type { Shown } from './compare-address.ts';
+import type { ValueKind } from './compare-address.ts';
 
 interface AreaChartProps {
-  readonly side: ComparedArea;
-  readonly shown: Shown;
+  readonly compared: ComparedArea;
+  readonly valueKind: ValueKind;
   /** The common end of all axes. */
   readonly scaleMax: number;
 }
 
-function CountChart({ side, scaleMax }: Omit<AreaChartProps, 'shown'>): JSX.Element {
-  const { force, series, counts } = side;
+function CountChart({ compared, scaleMax }: Omit<AreaChartProps, 'valueKind'>): JSX.Element {
+  const { force, series, counts } = compared;
   return (
     <TrendChart
       trend={counts}
@@ -32,8 +32,8 @@ function CountChart({ side, scaleMax }: Omit<AreaChartProps, 'shown'>): JSX.Elem
   );
 }
 
-function RateChart({ side, scaleMax }: Omit<AreaChartProps, 'shown'>): JSX.Element {
-  const { force, series, rates, rateTrend } = side;
+function RateChart({ compared, scaleMax }: Omit<AreaChartProps, 'valueKind'>): JSX.Element {
+  const { force, series, rates, rateTrend } = compared;
   const say = useMemo(() => {
     const words = new Map(rates.map((rate) => [rate.point.start, rateInFull(rate)]));
     return ({ start }: TrendPoint): string => words.get(start) ?? '';
@@ -54,9 +54,9 @@ function RateChart({ side, scaleMax }: Omit<AreaChartProps, 'shown'>): JSX.Eleme
 }
 
 /** The chart of one area among others, on their common scale. */
-export const AreaChart = ({ side, shown, scaleMax }: AreaChartProps): JSX.Element =>
-  shown === 'rate' ? (
-    <RateChart side={side} scaleMax={scaleMax} />
+export const AreaChart = ({ compared, valueKind, scaleMax }: AreaChartProps): JSX.Element =>
+  valueKind === 'rate' ? (
+    <RateChart compared={compared} scaleMax={scaleMax} />
   ) : (
-    <CountChart side={side} scaleMax={scaleMax} />
+    <CountChart compared={compared} scaleMax={scaleMax} />
   );

@@ -56,7 +56,10 @@ export function AreaPicker({ all, chosen, choose }: AreaPickerProps): JSX.Elemen
     const area = all.find(({ id }) => id === picked);
     if (!area) return say({ text: 'Choose an area from the list first.', refused: true });
     if (chosen.length >= MOST_AREAS)
-      return say({ text: 'Four areas is the most. Remove one before you add another.', refused: true });
+      return say({
+        text: 'You can compare up to four areas. Remove one before you add another.',
+        refused: true,
+      });
     choose(all.filter((one) => one === area || chosen.includes(one)));
     say({ text: `${area.name} added.`, refused: false });
     pick('');

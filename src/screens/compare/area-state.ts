@@ -3,27 +3,27 @@ import { comparedArea, type ComparedArea } from '../../figures/compare/compared-
 import type { AreaChoice, MeasureOption } from './catalogue.ts';
 
 /**
- * A chosen area and how far its figures are:
- * - `not-covered`: nothing of it may be compared; `no-figures`: nothing of this measure
- * - `loading`: on the way; `failed`: could not be had
+ * A chosen area, and what is known of its figures so far:
+ * - `not-covered`: none of its figures may be compared; `no-figures`: it has none of this measure
+ * - `loading`: on the way; `failed`: could not be loaded
  */
-export type Place =
+export type AreaState =
   | { readonly area: AreaChoice; readonly state: 'not-covered' | 'no-figures' | 'loading' | 'failed' }
-  | { readonly area: AreaChoice; readonly state: 'figures'; readonly side: ComparedArea };
+  | { readonly area: AreaChoice; readonly state: 'figures'; readonly compared: ComparedArea };
 
-/** Where a chosen area stands. */
-export function placeOf(
+/** The state of a chosen area. */
+export function areaStateOf(
   area: AreaChoice,
   measure: MeasureOption,
   record: AreaRecord | 'failed' | undefined,
-): Place {
+): AreaState {
   if (!area.comparable) return { area, state: 'not-covered' };
   if (record === undefined) return { area, state: 'loading' };
   if (record === 'failed') return { area, state: 'failed' };
-  const side = comparedArea(record, measure.id);
-  return side ? { area, state: 'figures', side } : { area, state: 'no-figures' };
+  const compared = comparedArea(record, measure.id);
+  return compared ? { area, state: 'figures', compared } : { area, state: 'no-figures' };
 }
 
-/** The sides of those that have figures. */
-export const sidesOf = (places: readonly Place[]): ComparedArea[] =>
-  places.flatMap((place) => (place.state === 'figures' ? place.side : []));
+/** Those of the chosen areas that have figures. */
+export const comparedAreas = (areaStates: readonly AreaState[]): ComparedArea[] =>
+  areaStates.flatMap((areaState) => (areaState.state === 'figures' ? areaState.compared : []));

@@ -1,7 +1,7 @@
 import { isDay, isId, isListOf, isObjectOf, isOneOf, isText, isYesOrNo } from '../../contract/shape.ts';
 import type { Edition } from '../../dataset/types.ts';
 import { Boundary } from '../../shell/broken/Boundary.tsx';
-import { wake } from '../../shell/island.tsx';
+import { hydrateIslands } from '../../shell/island.tsx';
 import type { AreaChoice, Catalogue, MeasureOption } from './catalogue.ts';
 import { Compare, type CompareProps } from './Compare.tsx';
 
@@ -42,9 +42,9 @@ const LiveCompare = (props: InPage) => (
   </Boundary>
 );
 
-/** Brings the comparison to life. */
+/** Hydrates the comparison. */
 export function start(root: Document): void {
-  // An address that asks for something else than the page was drawn with needs every attribute looked at again.
-  wake('figures', LiveCompare, isInPage, location.search !== '');
+  // An address that asks for something else than the page was drawn with needs every part rendered again.
+  hydrateIslands('figures', LiveCompare, isInPage, location.search !== '');
   root.documentElement.classList.remove('asks');
 }

@@ -5,18 +5,18 @@ import { offered, type AreaChoice, type Catalogue, type MeasureOption } from './
 export const MOST_AREAS = 4;
 
 /** What is shown: counts, or rates by the number of children. */
-export type Shown = 'count' | 'rate';
+export type ValueKind = 'count' | 'rate';
 
 /** What the page is asked for. */
-export interface Asked {
+export interface Comparison {
   /** At most four, in alphabetical order. */
   readonly areas: readonly AreaChoice[];
   readonly measure: MeasureOption;
-  readonly shown: Shown;
+  readonly valueKind: ValueKind;
 }
 
 /** What an address asks for, and in plain sentences what of it could not be done. */
-export interface Read extends Asked {
+export interface ReadComparison extends Comparison {
   readonly problems: readonly string[];
 }
 
@@ -41,29 +41,32 @@ function readMeasure(search: URLSearchParams, catalogue: Catalogue): [MeasureOpt
   const [first] = choice;
   if (!first) throw new Error('measures.csv: no measure has compare_between_forces=with-care.');
   const id = search.get('measure')?.trim().toLowerCase() ?? '';
-  const asked = catalogue.measures.find((m) => m.id === id);
+  const requested = catalogue.measures.find((m) => m.id === id);
   const instead = `“${first.plainName}” is shown.`;
-  if (asked?.compare === 'with-care') return [asked, []];
-  if (asked)
-    return [first, [`“${asked.plainName}” cannot be compared between areas. ${asked.caveat} ${instead}`]];
+  if (requested?.compare === 'with-care') return [requested, []];
+  if (requested)
+    return [
+      first,
+      [`“${requested.plainName}” cannot be compared between areas. ${requested.caveat} ${instead}`],
+    ];
   return [first, id === '' ? [] : [`This address asks for something that we do not have. ${instead}`]];
 }
 
 /** Reads `?areas=kent,essex&measure=prc-88a&show=rate`. Whatever stands there, something sensible comes out. */
-export function readAddress(search: string, catalogue: Catalogue): Read {
+export function readAddress(search: string, catalogue: Catalogue): ReadComparison {
   const query = new URLSearchParams(search);
   const [areas, areaProblems] = readAreas(query, catalogue);
   const [measure, measureProblems] = readMeasure(query, catalogue);
   const problems = [...areaProblems, ...measureProblems];
   const wantsRate = query.get('show') === 'rate';
   if (wantsRate && !measure.ratePerChild) problems.push(`No rates are given for “${measure.plainName}”.`);
-  return { areas, measure, shown: wantsRate && measure.ratePerChild ? 'rate' : 'count', problems };
+  return { areas, measure, valueKind: wantsRate && measure.ratePerChild ? 'rate' : 'count', problems };
 }
 
 /** The address that asks for it, as people can read it: `?areas=essex,kent&measure=prc-88a`. */
-export function writeAddress({ areas, measure, shown }: Asked): string {
+export function writeAddress({ areas, measure, valueKind }: Comparison): string {
   const ids = areas.map((area) => area.id).join(',');
-  return `?${ids === '' ? '' : `areas=${ids}&`}measure=${measure.id}${shown === 'rate' ? '&show=rate' : ''}`;
+  return `?${ids === '' ? '' : `areas=${ids}&`}measure=${measure.id}${valueKind === 'rate' ? '&show=rate' : ''}`;
 }
 
 /** The page with one area chosen, below the base. The measure is kept where it may be compared. */

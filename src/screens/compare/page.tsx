@@ -8,7 +8,7 @@ export const drawPages = (site: Site): PageContent[] => [
     path: 'compare/',
     title: `Compare areas: ${APP_NAME}`,
     description:
-      'Up to four police forces side by side on one scale: offences recorded, counts or rates, with the care that comparing needs. Never ranked.',
+      'Up to four police forces side by side on one scale: offences recorded, as counts or rates, with what to know before you compare them. Never ranked.',
     main: <ComparePage site={site} />,
   },
 ];

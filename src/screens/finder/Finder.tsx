@@ -20,13 +20,13 @@ interface FinderProps {
 const go = (url: string): void => location.assign(url);
 
 /** "Find your police force": a combobox over force names, councils, towns and postcodes. */
-export const Finder = ({ loadIndex, navigate = go }: FinderProps): JSX.Element => {
+export function Finder({ loadIndex, navigate = go }: FinderProps): JSX.Element {
   const root = useRef<HTMLFormElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [wantsOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const [isAsked, setAsked] = useState(false);
+  const [isSubmitted, setSubmitted] = useState(false);
   const { search, hasFailed, load } = useSearch(loadIndex);
 
   const hasText = text.trim() !== '';
@@ -34,17 +34,17 @@ export const Finder = ({ loadIndex, navigate = go }: FinderProps): JSX.Element =
   const answer = useMemo(() => (search !== null && hasText ? search(text) : null), [search, hasText, text]);
   const results = answer?.results ?? [];
   const waiting = hasFailed ? FAILED : LOADING;
-  const status = useStatus(!isOpen ? '' : answer === null ? waiting : answerWords(answer, text, isAsked));
+  const status = useStatus(!isOpen ? '' : answer === null ? waiting : answerWords(answer, text, isSubmitted));
   const popup = useRoom(root, isOpen);
 
   const type = (typed: string): void => {
     setText(typed);
     setActive(-1);
-    setAsked(false);
+    setSubmitted(false);
     setOpen(typed !== '');
     load();
   };
-  // Somebody may have typed before this woke up.
+  // Somebody may have typed before this was hydrated.
   useEffect(() => {
     const element = input.current;
     if (element === null) return;
@@ -67,7 +67,7 @@ export const Finder = ({ loadIndex, navigate = go }: FinderProps): JSX.Element =
     const chosen = (isOpen ? results[active] : undefined) ?? answer?.sure;
     if (chosen) return choose(chosen);
     setOpen(true);
-    setAsked(true);
+    setSubmitted(true);
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
     const action = actionOf(event, { isOpen, hasText, active, count: results.length });
@@ -133,4 +133,4 @@ export const Finder = ({ loadIndex, navigate = go }: FinderProps): JSX.Element =
       </p>
     </form>
   );
-};
+}

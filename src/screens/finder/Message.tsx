@@ -11,14 +11,14 @@ export interface MessageProps {
   readonly onLeave: () => void;
 }
 
-const wordsFor = ({ text, answer, hasFailed }: MessageProps): string => {
+function wordsFor({ text, answer, hasFailed }: MessageProps): string {
   if (answer === null) return hasFailed ? FAILED : LOADING;
   if (answer.notice !== null) return noticeWords(answer.notice);
   return answer.results.length > 0 ? '' : nothingWords(text);
-};
+}
 
-/** What stands above the list, or in its place: why nothing is there, and where else to look. */
-export const Message = (props: MessageProps): JSX.Element | null => {
+/** Shown above the list or in its place: why there is nothing, and where else to look. */
+export function Message(props: MessageProps): JSX.Element | null {
   const { answer, hasFailed, onLeave } = props;
   const words = wordsFor(props);
   if (words === '') return null;
@@ -36,4 +36,4 @@ export const Message = (props: MessageProps): JSX.Element | null => {
       )}
     </p>
   );
-};
+}

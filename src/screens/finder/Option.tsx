@@ -21,7 +21,7 @@ interface OptionProps {
 }
 
 /** One result: what fits, and the force it leads to. The keyboard reaches it through the input, as a listbox asks. */
-export const Option = ({ id, result, isActive, onChoose }: OptionProps): JSX.Element => {
+export function Option({ id, result, isActive, onChoose }: OptionProps): JSX.Element {
   const element = useRef<HTMLDivElement>(null);
   const { title, force, note, marks } = result;
   useEffect(() => {
@@ -44,4 +44,4 @@ export const Option = ({ id, result, isActive, onChoose }: OptionProps): JSX.Ele
       </span>
     </div>
   );
-};
+}

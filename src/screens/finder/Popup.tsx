@@ -14,7 +14,7 @@ interface PopupProps extends MessageProps {
 }
 
 /** What opens below the input: the list, or why there is none. */
-export const Popup = (props: PopupProps): JSX.Element => {
+export function Popup(props: PopupProps): JSX.Element {
   const { popup, isOpen, answer, active, onChoose } = props;
   const results = answer?.results ?? [];
   return (
@@ -41,4 +41,4 @@ export const Popup = (props: PopupProps): JSX.Element => {
       </div>
     </div>
   );
-};
+}

@@ -1,8 +1,8 @@
 import type { Notice, SearchAnswer } from '../../places/search-answer.ts';
 
-/** What is said where the index cannot be had. */
+/** Shown where the index cannot be loaded. */
 export const FAILED = 'The search could not be loaded.';
-export const LOADING = 'Getting the list of places.';
+export const LOADING = 'Loading the list of places.';
 
 /** How long a quoted text may be before it is cut: the answer must stay readable on a small phone. */
 const LONGEST_QUOTE = 40;
@@ -17,20 +17,22 @@ export const noticeWords = (notice: Notice): string =>
     : `${notice.district} is not a postcode district that we know.`;
 
 /** What is said where nothing fits. */
-export const nothingWords = (text: string): string => {
+export function nothingWords(text: string): string {
   const typed = text.trim();
   const quote = typed.length > LONGEST_QUOTE ? `${typed.slice(0, LONGEST_QUOTE)}…` : typed;
   return `Nothing found for “${quote}”.`;
-};
+}
 
 /**
  * What a screen reader says about an answer.
- * @param isAsked true after Enter, where no answer was certain enough to go to
+ * @param isSubmitted true after Enter, where no answer was certain enough to go to
  */
-export const answerWords = (answer: SearchAnswer, text: string, isAsked: boolean): string => {
+export function answerWords(answer: SearchAnswer, text: string, isSubmitted: boolean): string {
   const { results, notice } = answer;
-  const said = notice === null ? '' : noticeWords(notice);
-  if (results.length === 0) return said || nothingWords(text);
-  const count = isAsked ? `${matches(results.length)}. Choose from the list.` : `${matches(results.length)}.`;
-  return said === '' ? count : `${said} ${count}`;
-};
+  const noticeText = notice === null ? '' : noticeWords(notice);
+  if (results.length === 0) return noticeText || nothingWords(text);
+  const count = isSubmitted
+    ? `${matches(results.length)}. Choose from the list.`
+    : `${matches(results.length)}.`;
+  return noticeText === '' ? count : `${noticeText} ${count}`;
+}

@@ -17,7 +17,7 @@ type KeyPress = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | '
  * The keys of an editable combobox with a listbox, where nothing is chosen until the user says so, as the
  * WAI-ARIA Authoring Practices describe it: "Editable Combobox With List Autocomplete".
  */
-export const actionOf = (press: KeyPress, { isOpen, hasText, active, count }: KeyState): KeyAction | null => {
+export function actionOf(press: KeyPress, { isOpen, hasText, active, count }: KeyState): KeyAction | null {
   if (press.isComposing || press.ctrlKey || press.metaKey) return null;
   const isListed = isOpen && count > 0;
   switch (press.key) {
@@ -42,4 +42,4 @@ export const actionOf = (press: KeyPress, { isOpen, hasText, active, count }: Ke
     default:
       return null;
   }
-};
+}

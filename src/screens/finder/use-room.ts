@@ -6,18 +6,18 @@ const ENOUGH = 200;
 const LEAST = 112;
 const GAP = 8;
 
-/** Room below the top of the popup: to the keyboard, or to the help strip, which must stay uncovered. */
-const roomFor = (popup: HTMLElement): number => {
+/** Room below the top of the popup, down to the keyboard or to the help strip, which must stay uncovered. */
+function roomFor(popup: HTMLElement): number {
   const view = window.visualViewport;
   const seen = view === null ? window.innerHeight : view.offsetTop + view.height;
   const kept = Number.parseFloat(getComputedStyle(popup).scrollMarginBottom) || 0;
   return Math.min(seen, window.innerHeight - kept) - popup.getBoundingClientRect().top - GAP;
-};
+}
 
-const fitPopup = (popup: HTMLElement, root: HTMLElement | null): void => {
+function fitPopup(popup: HTMLElement, root: HTMLElement | null): void {
   if (roomFor(popup) < ENOUGH) root?.scrollIntoView({ block: 'start' });
   popup.style.maxHeight = `${Math.max(LEAST, roomFor(popup))}px`;
-};
+}
 
 /**
  * Fits the popup between the input and what stands at the bottom of the screen. Where too little room is left, as above a
@@ -26,10 +26,10 @@ const fitPopup = (popup: HTMLElement, root: HTMLElement | null): void => {
  * @param isOpen whether the popup is shown
  * @returns the ref of the popup
  */
-export const useRoom = (
+export function useRoom(
   root: RefObject<HTMLElement | null>,
   isOpen: boolean,
-): RefObject<HTMLDivElement | null> => {
+): RefObject<HTMLDivElement | null> {
   const popup = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = popup.current;
@@ -41,4 +41,4 @@ export const useRoom = (
     return () => view.removeEventListener('resize', fit);
   }, [isOpen, root]);
   return popup;
-};
+}

@@ -11,11 +11,11 @@ interface SearchState {
   readonly load: () => void;
 }
 
-/** The search, once its index has come. It is fetched when the page has nothing better to do, or at the first `load`. */
-export const useSearch = (loadIndex: () => Promise<SearchIndex>): SearchState => {
+/** The search, once its index has arrived. The index is fetched when the page is idle, or at the first `load`. */
+export function useSearch(loadIndex: () => Promise<SearchIndex>): SearchState {
   const [search, setSearch] = useState<{ run: Search } | null>(null);
   const [hasFailed, setFailed] = useState(false);
-  const askedRef = useRef(false);
+  const requestedRef = useRef(false);
 
   const load = useCallback(() => {
     const fetchOnce = async (): Promise<void> => {
@@ -23,12 +23,12 @@ export const useSearch = (loadIndex: () => Promise<SearchIndex>): SearchState =>
         setSearch({ run: createSearch(await loadIndex()) });
         setFailed(false);
       } catch {
-        askedRef.current = false;
+        requestedRef.current = false;
         setFailed(true);
       }
     };
-    if (askedRef.current) return;
-    askedRef.current = true;
+    if (requestedRef.current) return;
+    requestedRef.current = true;
     void fetchOnce();
   }, [loadIndex]);
 
@@ -43,4 +43,4 @@ export const useSearch = (loadIndex: () => Promise<SearchIndex>): SearchState =>
   }, [load]);
 
   return { search: search === null ? null : search.run, hasFailed, load };
-};
+}

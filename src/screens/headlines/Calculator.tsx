@@ -7,13 +7,13 @@ import { FIELDS, NO_TEXTS, readAll, typedOf, type Texts } from './fields.ts';
 import { Result } from './Result.tsx';
 
 /**
- * Redoes the arithmetic of any headline. It answers when a field is left or Enter is pressed, not at every key: a number
- * half typed is no mistake. The numbers stand in the address, and go nowhere else.
+ * Redoes the arithmetic of any headline. It answers when a field is left or Enter is pressed, not at every key: a
+ * half-typed number is not a mistake. The numbers are kept in the address, and go nowhere else.
  */
 export function Calculator(): JSX.Element {
   const [texts, setTexts] = useState<Texts>(NO_TEXTS);
   const [done, setDone] = useState<Texts>(NO_TEXTS);
-  const [asked, setAsked] = useState(false);
+  const [submitted, setSubmitted] = useState(false);
   const form = useRef<HTMLFormElement>(null);
 
   // After the first drawing, so that it is the same as in the HTML.
@@ -22,7 +22,7 @@ export function Calculator(): JSX.Element {
     if (!given) return;
     setTexts(given);
     setDone(given);
-    setAsked(true);
+    setSubmitted(true);
     const section = form.current?.closest('section');
     if (section && section.getBoundingClientRect().top > innerHeight) section.scrollIntoView();
   }, []);
@@ -35,14 +35,14 @@ export function Calculator(): JSX.Element {
   const submit = (event: Event): void => {
     event.preventDefault();
     work(texts);
-    setAsked(true);
+    setSubmitted(true);
     const now = readAll(texts);
     const wrong = FIELDS.find(({ name }) => now[name].kind === 'wrong');
     if (wrong) form.current?.querySelector<HTMLInputElement>(`[name=${wrong.name}]`)?.focus();
   };
   const clear = (): void => {
     setTexts(NO_TEXTS);
-    setAsked(false);
+    setSubmitted(false);
     work(NO_TEXTS);
     form.current?.querySelector('input')?.focus();
   };
@@ -70,11 +70,11 @@ export function Calculator(): JSX.Element {
       <Boundary>
         <Result
           typed={typedOf(entries)}
-          asked={asked && FIELDS.every(({ name }) => entries[name].kind !== 'wrong')}
+          submitted={submitted && FIELDS.every(({ name }) => entries[name].kind !== 'wrong')}
         />
       </Boundary>
       <p class="quiet">
-        The numbers stand in the address of this page, so a link to it shows the same sum. Nothing is sent
+        The numbers are kept in the address of this page, so a link to it shows the same sum. Nothing is sent
         anywhere.
       </p>
     </form>

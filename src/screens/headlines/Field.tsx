@@ -13,7 +13,7 @@ interface FieldProps {
   readonly onDone: () => void;
 }
 
-/** One number to type, with a sentence beside it where it is none. */
+/** A field for one number, with a sentence beside it where what was typed is not a number. */
 export function Field({ name, label, hint, text, entry, onText, onDone }: FieldProps): JSX.Element {
   const wrong = entry.kind === 'wrong';
   return (

@@ -20,7 +20,7 @@ const FEW = 4;
 
 const headlinesWords = (n: number): string => (n === 1 ? '1 headline' : `${n} headlines`);
 
-/** Hides the cards and the claims of other areas. They stand in the HTML, so no script draws them. */
+/** Hides the cards and the claims of other areas. They are in the HTML, so no script draws them. */
 function hideOthers(area: string, shown: number): void {
   for (const item of document.querySelectorAll<HTMLElement>('[data-area]')) {
     item.hidden = area !== '' && item.dataset['area'] !== area;
@@ -31,16 +31,16 @@ function hideOthers(area: string, shown: number): void {
 /** Chooses an area among the headlines, says how many are left, and prints them. */
 export function Filter({ areas, all }: FilterProps): JSX.Element {
   // Null until the address was read, after the first drawing, so that it is the same as in the HTML.
-  const [asked, setAsked] = useState<string | null>(null);
-  const found = areas.find(({ id }) => id === asked);
+  const [requestedArea, setRequestedArea] = useState<string | null>(null);
+  const found = areas.find(({ id }) => id === requestedArea);
   const area = found?.id ?? '';
   const shown = found?.headlines ?? all;
   useLayoutEffect(() => {
-    if (asked === null) return setAsked(readArea(location.search));
+    if (requestedArea === null) return setRequestedArea(readArea(location.search));
     hideOthers(area, shown);
     document.documentElement.classList.remove('asks');
-  }, [asked, area, shown]);
-  const unknown = asked !== null && asked !== '' && !found;
+  }, [requestedArea, area, shown]);
+  const unknown = requestedArea !== null && requestedArea !== '' && !found;
   const words = found
     ? `${headlinesWords(found.headlines)} of ${all}: ${found.name}.`
     : `${unknown ? 'No headline here is about that area. All are shown: ' : ''}${headlinesWords(all)}.`;
@@ -54,7 +54,7 @@ export function Filter({ areas, all }: FilterProps): JSX.Element {
           value={found?.id ?? ''}
           onChange={(event) => {
             const { value } = event.currentTarget;
-            setAsked(value);
+            setRequestedArea(value);
             showQuery(writeArea(location.search, value));
           }}
         >

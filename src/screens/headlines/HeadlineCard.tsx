@@ -1,18 +1,33 @@
 import type { JSX } from 'preact';
-import { forcesWords, otherForcesWords } from '../../figures/headline/forces-words.ts';
+import { otherForcesWords, forcesWords } from '../../figures/headline/forces-words.ts';
 import { slipOf } from '../../figures/headline/slip.ts';
 import { steps, editionWords } from '../../figures/headline/steps-words.ts';
 import type { Headline } from '../../contract/headline.ts';
-import { verdictOf } from '../../figures/headline/verdict.ts';
+import { verdictOf, type VerdictKind } from '../../figures/headline/verdict.ts';
 import { breakWords, slipWords, verdictWords } from '../../figures/headline/headline-words.ts';
 import { looseDateWords } from '../../figures/period-words.ts';
-import { NO_ADDRESS } from '../../figures/published/published-words.ts';
+import { NO_LINK } from '../../figures/published/published-words.ts';
 import { href } from '../../contract/addresses.ts';
 import { Counts } from './Counts.tsx';
-import { Mark } from './Mark.tsx';
+
+/** Each verdict has a shape of its own; none has a colour of its own. */
+const SHAPES: Record<VerdictKind, string> = {
+  right: 'M4 12l5 6L20 6',
+  wrong: 'M6 6l12 12M18 6L6 18',
+  'right-on-another-base': 'M4 9c5-5 8 4 16-1M4 17c5-5 8 4 16-1',
+  'cannot-be-checked': 'M8 8a4 4 0 1 1 5 4q-1 .5-1 3m0 4v.01',
+  'no-number-printed': 'M5 12h14',
+};
+
+/** The mark beside a verdict's words. */
+const Mark = ({ kind }: { kind: VerdictKind }): JSX.Element => (
+  <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+    <path d={SHAPES[kind]} />
+  </svg>
+);
 
 /** The area with its measure; only forces have a page. */
-function Place({ area, measure }: Pick<Headline, 'area' | 'measure'>): JSX.Element {
+function AreaAndMeasure({ area, measure }: Pick<Headline, 'area' | 'measure'>): JSX.Element {
   const name = area.isForce ? (
     <a href={href(`area/${area.id}/?measure=${measure.id}`)}>{area.name}</a>
   ) : (
@@ -53,7 +68,7 @@ export function HeadlineCard({ headline }: { headline: Headline }): JSX.Element 
         {publisher}, {looseDateWords(published)}
       </p>
       <h3>{claim}</h3>
-      <Place area={area} measure={measure} />
+      <AreaAndMeasure area={area} measure={measure} />
       <Counts headline={headline} />
       {forces !== null && <p class="answered">{forces}</p>}
       <Steps of={steps(headline)} />
@@ -88,7 +103,7 @@ export function HeadlineCard({ headline }: { headline: Headline }): JSX.Element 
             (needs a connection)
           </>
         ) : (
-          NO_ADDRESS
+          NO_LINK.article
         )}
       </p>
     </article>

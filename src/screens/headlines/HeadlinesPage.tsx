@@ -6,11 +6,35 @@ import { ContentNote } from '../../shell/ContentNote.tsx';
 import { Island } from '../../shell/island.tsx';
 import { EditionLine } from '../EditionLine.tsx';
 import type { Site } from '../../contract/site.ts';
-import { ByHand } from './ByHand.tsx';
 import { Calculator } from './Calculator.tsx';
 import { ClassSheet } from './ClassSheet.tsx';
 import { Filter } from './Filter.tsx';
 import { HeadlineCard } from './HeadlineCard.tsx';
+import { ratioSum, perDaySum, percentSum, differenceSum } from '../../figures/change/sum-words.ts';
+
+/** The numbers of the example: a headline of this page that takes the ratio for the rise. */
+const [BEFORE, AFTER, YEAR] = [63, 361, 365];
+
+/** The sums in words, for a reader with a pencil: with scripts off it takes the calculator's place. */
+const ByHand = (): JSX.Element => (
+  <>
+    <h3>By hand</h3>
+    <p>From 63 one year to 361 the next:</p>
+    <ol class="steps">
+      <li>Take the smaller number from the larger: {differenceSum(BEFORE, AFTER)}</li>
+      <li>Divide that by the first number: {percentSum(BEFORE, AFTER)}</li>
+      <li>
+        Divide the second number by the first: {ratioSum(BEFORE, AFTER)} A headline that prints this as the
+        rise is wrong.
+      </li>
+      <li>For a daily number, divide by the number of days: {perDaySum(AFTER, YEAR)}</li>
+    </ol>
+    <p>
+      Is the first number under 50? Then a few cases change the percentage a lot. Under 10, give no
+      percentage.
+    </p>
+  </>
+);
 
 /** The areas that headlines are about, alphabetical, each with its number of headlines. */
 function areasOf(headlines: readonly Headline[]) {
@@ -20,7 +44,7 @@ function areasOf(headlines: readonly Headline[]) {
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** The calculator, or with scripts off the same sums by hand. */
+/** The calculator; with scripts off, the same sums by hand. */
 const Check = (): JSX.Element => (
   <section class="headline-check" id="check" aria-labelledby="check-heading">
     <h2 id="check-heading">Check a headline yourself</h2>

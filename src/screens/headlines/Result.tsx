@@ -4,11 +4,11 @@ import { checkWords, type Typed } from '../../figures/headline/calculator-words.
 interface ResultProps {
   readonly typed: Typed;
   /** True once an answer was asked for: then it is said what is missing. */
-  readonly asked: boolean;
+  readonly submitted: boolean;
 }
 
-/** What the numbers come to. The element is always there, so that screen readers say what comes into it. */
-export function Result({ typed, asked }: ResultProps): JSX.Element {
+/** What the numbers come to. The element is always there, so that screen readers read out what appears in it. */
+export function Result({ typed, submitted }: ResultProps): JSX.Element {
   const { lead, steps, warning, needed } = checkWords(typed);
   return (
     <div role="status" class="check-result">
@@ -21,7 +21,7 @@ export function Result({ typed, asked }: ResultProps): JSX.Element {
         </ul>
       )}
       {warning !== null && <p class="caution">{warning}</p>}
-      {asked && needed !== null && <p>{needed}</p>}
+      {submitted && needed !== null && <p>{needed}</p>}
     </div>
   );
 }

@@ -1,9 +1,9 @@
-import { NO_PROPS, wake } from '../../shell/island.tsx';
+import { NO_PROPS, hydrateIslands } from '../../shell/island.tsx';
 import { Calculator } from './Calculator.tsx';
 import { Filter, isFilter } from './Filter.tsx';
 
-/** Brings the page of headlines to life. */
+/** Hydrates the islands of the page of headlines. */
 export function start(): void {
-  wake('headline-filter', Filter, isFilter);
-  wake('calculator', Calculator, NO_PROPS);
+  hydrateIslands('headline-filter', Filter, isFilter);
+  hydrateIslands('calculator', Calculator, NO_PROPS);
 }

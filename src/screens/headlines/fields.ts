@@ -1,5 +1,5 @@
 import type { Typed } from '../../figures/headline/calculator-words.ts';
-import { readDays, readCount, readPercent, type TypedNumber } from '../../figures/headline/typed-number.ts';
+import { readPercent, readDays, readCount, type TypedNumber } from '../../figures/headline/typed-number.ts';
 
 /** The calculator's fields, by their names in the address. */
 export type FieldName = 'before' | 'after' | 'printed' | 'days';
@@ -31,11 +31,9 @@ export const readAll = ({ before, after, printed, days }: Texts): Record<FieldNa
 });
 
 /** The numbers among the entries, for the arithmetic. */
-export function typedOf({ before, after, printed, days }: Record<FieldName, TypedNumber>): Typed {
-  return {
-    ...(before.kind === 'number' ? { before: before.value } : {}),
-    ...(after.kind === 'number' ? { after: after.value } : {}),
-    ...(printed.kind === 'number' ? { printed: printed.text } : {}),
-    ...(days.kind === 'number' ? { days: days.value } : {}),
-  };
-}
+export const typedOf = ({ before, after, printed, days }: Record<FieldName, TypedNumber>): Typed => ({
+  ...(before.kind === 'number' ? { before: before.value } : {}),
+  ...(after.kind === 'number' ? { after: after.value } : {}),
+  ...(printed.kind === 'number' ? { printed: printed.text } : {}),
+  ...(days.kind === 'number' ? { days: days.value } : {}),
+});

@@ -1,13 +1,13 @@
 import { FIELDS, readAll, type FieldName, type Texts } from './fields.ts';
 
-/** Longer texts are no number; an address can hold anything. */
+/** A longer text is not a number; an address can hold anything. */
 const LONGEST = 30;
 
 /** The texts of the calculator from `?before=63&after=361&printed=573&days=365`; null where the address has none of them. */
 export function readTexts(search: string): Texts | null {
-  const asked = new URLSearchParams(search);
-  if (!FIELDS.some(({ name }) => asked.has(name))) return null;
-  const textOf = (name: FieldName): string => (asked.get(name) ?? '').slice(0, LONGEST);
+  const query = new URLSearchParams(search);
+  if (!FIELDS.some(({ name }) => query.has(name))) return null;
+  const textOf = (name: FieldName): string => (query.get(name) ?? '').slice(0, LONGEST);
   return {
     before: textOf('before'),
     after: textOf('after'),
@@ -16,7 +16,7 @@ export function readTexts(search: string): Texts | null {
   };
 }
 
-/** The same address with the numbers of the calculator in it, and nothing of what is no number. */
+/** The same address with the numbers of the calculator in it, leaving out whatever is not a number. */
 export function writeTexts(search: string, texts: Texts): string {
   const query = new URLSearchParams(search);
   const entries = readAll(texts);

@@ -44,6 +44,6 @@ export const Choices = (): JSX.Element => (
   <form class="help-choices" autocomplete="off">
     <Chips name="for" legend="Who are you?" choices={WHO} />
     <Chips name="in" legend="Where do you live?" choices={WHERE} />
-    <p class="help-small">Choosing hides the services that are for other people. It is not saved.</p>
+    <p class="help-small">Your choice hides the services that are for other people. It is not saved.</p>
   </form>
 );

@@ -12,7 +12,7 @@ import { NationalCard } from './NationalCard.tsx';
 import { NationalTrendIsland } from './NationalTrend.tsx';
 import { TileMap } from './TileMap.tsx';
 
-/** The main content of the first page: find a force, or see the country. */
+/** The main content of the home page: find a force, or see the country. */
 export const HomePage = ({ site }: { site: Site }): JSX.Element => (
   <>
     <div class="columns start">

@@ -23,8 +23,8 @@ function Newest({ newest }: Pick<PinnedArea, 'newest'>): JSX.Element | null {
 }
 
 /**
- * The areas pinned on this device, with their newest figures; the page never jumps to one by itself.
- * Its room is kept free from the first paint on, so that nothing moves when they arrive.
+ * The areas pinned on this device, with their newest figures; the page never jumps to one by itself. Its space is
+ * reserved from the first paint on, so that nothing moves when they arrive.
  */
 export const MyAreas = ({ areas, isListMissing = false }: MyAreasProps): JSX.Element => (
   <>
@@ -35,7 +35,7 @@ export const MyAreas = ({ areas, isListMissing = false }: MyAreasProps): JSX.Ele
       </p>
     )}
     {areas.length === 0 && !isListMissing && (
-      <p class="quiet">Pin an area on its page, and it stays here, on this device only.</p>
+      <p class="quiet">Pin an area on its page, and it will be listed here, on this device only.</p>
     )}
     {areas.length > 0 && (
       <nav class="chips" aria-label="My areas">

@@ -7,14 +7,14 @@ import { changeWords } from '../../figures/change/change-words.ts';
 import { nationalLookup } from '../../figures/national/national.ts';
 import { newestWords, perDayWords } from '../../figures/newest/newest-words.ts';
 import { coverWords } from '../../figures/national/national-words.ts';
-import { SourceEntry } from '../area/Sources.tsx';
+import { SourceCitation } from '../area/Sources.tsx';
 import type { NationalSeries } from '../../contract/site.ts';
 
 /** Published totals cover other forces each year, so only a sum of all forces has a change (figures rule 10). */
 const changeOf = (series: NationalSeries): string =>
   series.summed
     ? changeWords(newestChange(buildTrend(series, series.breaks), series.breaks)).lead
-    : 'We state no rise or fall: other forces answer each year.';
+    : 'We give no rise or fall, because different forces answer each year.';
 
 /** The newest national figure of a measure: what it covers, what changed, where it comes from. */
 export function NationalCard({ series }: { series: NationalSeries }): JSX.Element | null {
@@ -35,7 +35,7 @@ export function NationalCard({ series }: { series: NationalSeries }): JSX.Elemen
       </p>
       <details class="origin">
         <summary>
-          <span class="link">Where this comes from</span>
+          <span class="link">Source and definition</span>
         </summary>
         <ul>
           {(national?.sources ?? []).map((id) => {
@@ -43,7 +43,7 @@ export function NationalCard({ series }: { series: NationalSeries }): JSX.Elemen
             return (
               source && (
                 <li key={id}>
-                  <SourceEntry source={source} />
+                  <SourceCitation source={source} />
                 </li>
               )
             );

@@ -17,7 +17,7 @@ import type { Trend, TrendBreak, TrendPoint } from '../../figures/trend/trend.ts
 import { count } from '../../figures/number.ts';
 import { buildTrend } from '../../figures/trend/build-trend.ts';
 import { pointWords, spanLabel, trendWords } from '../../figures/trend/trend-words.ts';
-import { Island, wake } from '../../shell/island.tsx';
+import { Island, hydrateIslands } from '../../shell/island.tsx';
 import type { NationalSeries } from '../../contract/site.ts';
 
 interface NationalTrendProps {
@@ -41,7 +41,7 @@ export const NationalTrend = ({ trend, title, unit }: NationalTrendProps): JSX.E
   />
 );
 
-/** The chart as it stands in the HTML of the first page. */
+/** The chart as it is in the HTML of the home page. */
 export function NationalTrendIsland({ series }: { series: NationalSeries }): JSX.Element {
   const trend = buildTrend(series, series.breaks);
   const { plainName, countedAs } = series.measure;
@@ -83,5 +83,6 @@ export const isNationalTrend = isObjectOf<NationalTrendProps>({
   unit: isText,
 });
 
-/** Brings the chart to life. */
-export const wakeNationalTrend = (): void => wake('national-trend', NationalTrend, isNationalTrend);
+/** Hydrates the chart. */
+export const hydrateNationalTrend = (): void =>
+  hydrateIslands('national-trend', NationalTrend, isNationalTrend);

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { href } from '../../contract/addresses.ts';
-import type { ForceEntry } from '../../contract/site.ts';
+import type { ForceSummary } from '../../contract/site.ts';
 
 /** Side of a tile and the room between two, in units of the drawing. */
 const TILE = 46;
@@ -11,7 +11,7 @@ const BASE = TILE / 2 + 4;
 const LINE = 13;
 
 /** The name on a tile, one word a line. */
-function Label({ tile }: Pick<ForceEntry, 'tile'>): JSX.Element {
+function Label({ tile }: Pick<ForceSummary, 'tile'>): JSX.Element {
   const words = tile.label.includes('&') ? [tile.label] : tile.label.split(' ');
   const top = tile.y * STEP + BASE - ((words.length - 1) * LINE) / 2;
   return (
@@ -29,7 +29,7 @@ function Label({ tile }: Pick<ForceEntry, 'tile'>): JSX.Element {
  * One tile a force, roughly where it lies. No tile is shaded: the map is a way in, not a picture of counts.
  * The list of all forces says the same in words, so the map is left out for screen readers and the Tab key.
  */
-export function TileMap({ forces }: { forces: readonly ForceEntry[] }): JSX.Element {
+export function TileMap({ forces }: { forces: readonly ForceSummary[] }): JSX.Element {
   const columns = Math.max(...forces.map((f) => f.tile.x)) + 1;
   const rows = Math.max(...forces.map((f) => f.tile.y)) + 1;
   return (

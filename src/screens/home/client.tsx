@@ -1,14 +1,14 @@
 import { idle } from '../../shell/scheduling.ts';
 import { InstallButton } from '../../shell/install/InstallButton.tsx';
-import { NO_PROPS, wake } from '../../shell/island.tsx';
+import { NO_PROPS, hydrateIslands } from '../../shell/island.tsx';
 import { onReturn } from '../../shell/page-return.ts';
-import { wakeFinder } from '../finder/wake-finder.tsx';
+import { hydrateFinder } from '../finder/hydrate-finder.tsx';
 
-/** Brings the first page to life. */
+/** Hydrates the islands of the home page. */
 export function start(root: Document): void {
-  wakeFinder();
-  wake('install', InstallButton, NO_PROPS);
-  idle(async () => (await import('./NationalTrend.tsx')).wakeNationalTrend());
+  hydrateFinder();
+  hydrateIslands('install', InstallButton, NO_PROPS);
+  idle(async () => (await import('./NationalTrend.tsx')).hydrateNationalTrend());
   const pinned = async (): Promise<void> => (await import('./pinned.tsx')).showPinned(root);
   idle(pinned);
   onReturn(() => void pinned());

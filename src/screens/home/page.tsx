@@ -15,7 +15,7 @@ function describe({ national, forces }: Pick<Site, 'national' | 'forces'>): stri
   return `${series.name}: ${number} ${what}. ${rest}`;
 }
 
-/** The first page. */
+/** The home page. */
 export const drawPages = (site: Site): PageContent[] => [
   {
     path: '',

@@ -1,6 +1,6 @@
-import { wakeFinder } from '../finder/wake-finder.tsx';
+import { hydrateFinder } from '../finder/hydrate-finder.tsx';
 
-/** Brings the search on the page for unknown addresses to life. */
+/** Hydrates the search on the page for unknown addresses. */
 export function start(): void {
-  wakeFinder();
+  hydrateFinder();
 }

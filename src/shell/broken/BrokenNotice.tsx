@@ -12,7 +12,7 @@ export const BrokenNotice = (): JSX.Element => (
       <button type="button" data-again>
         Try again
       </button>
-      <a href={href('')}>First page</a>
+      <a href={href('')}>Home page</a>
     </div>
   </div>
 );

@@ -1,6 +1,6 @@
 /**
- * Lets an error that was caught be heard of as if it had not been: in the console, and by the page's notice (guard.ts).
- * It comes later, so that whoever caught it can go on first.
+ * Reports an error that was caught as if it had not been: in the console, and through the page's notice (guard.ts). It
+ * is thrown a moment later, so that the code that caught it can go on first.
  */
 export function report(error: unknown): void {
   setTimeout(() => {

@@ -7,12 +7,12 @@ import { reportWords, REMAINS } from './clear-words.ts';
 
 type Step = 'offer' | 'confirm' | 'busy' | ClearReport;
 
-/** Removes all that the site keeps on the device, after a second word, and says what was removed and what remains. */
+/** Removes everything that the site keeps on the device, after a confirmation, and says what was removed and what remains. */
 export function ClearEverything(): JSX.Element {
   const [step, setStep] = useState<Step>('offer');
   const focused = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    // The button that was pressed is gone: go on where the answer is.
+    // The button that was pressed is gone: move the focus to the answer.
     focused.current?.focus();
   }, [step]);
   const clear = async (): Promise<void> => {

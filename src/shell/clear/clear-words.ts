@@ -4,7 +4,7 @@ const NAMES: readonly (readonly [keyof ClearReport, string])[] = [
   ['database', 'the figures, and the areas you pinned'],
   ['caches', 'the saved pages'],
   ['worker', 'the part that works without a connection'],
-  ['notes', 'small notes'],
+  ['notes', 'this site’s settings'],
 ];
 
 const list = (items: readonly string[]): string =>

@@ -1,10 +1,13 @@
 import { EXITED_KEY } from '../../contract/storage-names.ts';
 
 /*
- * The mark that a tab was left by "Exit this page". It is in the storage of the tab, and says nothing of what was seen.
- * Where storage is blocked the name of the tab stands in: it lasts from page to page, and browsers take it away when
- * another site is opened. So it cannot say that the tab was left, but that another site was between.
+ * The mark that a tab was left by "Exit this page". It is in the storage of the tab, and says nothing about what was
+ * seen. Where storage is blocked, the name of the tab takes its place: it lasts from page to page, and browsers clear
+ * it when another site is opened. So it cannot tell that the tab was left, only that another site was open in between.
  */
+
+/** Title of `/exit/`, and of every page that was left: it says nothing about what was seen. */
+export const PAGE_CLOSED = 'Page closed';
 
 const HERE = 'here';
 const LEFT = 'left';

@@ -3,9 +3,8 @@
  * first paint, on every page; it is inlined, so it is short. It also marks the exit for a link that is pressed before any
  * other script has arrived. With scripts off it can hide nothing.
  */
-import { PAGE_CLOSED } from '../../contract/exit-words.ts';
 import { readFact } from '../../contract/page-facts.ts';
-import { remember, wasLeft } from './exit-mark.ts';
+import { PAGE_CLOSED, remember, wasLeft } from './exit-mark.ts';
 
 /** `NavigationActivation` of the HTML Standard, which TypeScript's DOM library does not know yet. */
 interface Navigation {
@@ -17,36 +16,37 @@ const classes = root.classList;
 let title = '';
 let left = false;
 
-const show = (): void => {
+function show(): void {
   if (left === classes.contains('exited')) return;
   classes.toggle('exited', left);
   if (left) title = document.title;
   document.title = left ? PAGE_CLOSED : title;
-};
+}
 
 /**
- * Whether somebody typed or chose this address after another site. Going back and loading again do not ask for a page, nor
- * does a script that was still about to open one when the tab was left. Older browsers cannot tell, and stay closed.
+ * Whether somebody typed or chose this address after another site. Going back and reloading do not count as asking for
+ * a page, nor does a script that was still about to open one when the tab was left. Older browsers cannot tell, and the
+ * page stays closed.
  */
-const isAskedFor = (): boolean => {
+function isAskedFor(): boolean {
   const { activation } = (globalThis as { navigation?: Navigation }).navigation ?? {};
   return (
     activation?.navigationType === 'push' && activation.from === null && readFact(root, 'page') !== 'exit'
   );
-};
+}
 
 const byBack = (): boolean =>
   performance
     .getEntriesByType('navigation')
     .some((entry) => 'type' in entry && entry.type === 'back_forward');
 
-const check = (isKept: boolean): void => {
+function check(isKept: boolean): void {
   left = wasLeft(isKept || byBack());
   classes.remove('away');
   show();
-};
+}
 
-// A page that the browser keeps whole for Back may be painted before it hears of it: it waits hidden.
+// A page that the browser keeps whole for Back may be painted before its scripts are told: it waits hidden.
 addEventListener('pagehide', (event) => {
   if (event.persisted) classes.add('away');
 });
@@ -58,7 +58,7 @@ addEventListener(
     const link = target instanceof Element ? target.closest('[data-exit],[data-reopen]') : null;
     if (link === null) return;
     left = link.matches('[data-exit]');
-    // Opening again leads to the first page: what was left stays hidden until then.
+    // Opening again leads to the home page: what was left stays hidden until then.
     if (left) show();
     remember(left);
   },

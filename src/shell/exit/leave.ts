@@ -1,7 +1,6 @@
 import { href } from '../../contract/addresses.ts';
-import { PAGE_CLOSED } from '../../contract/exit-words.ts';
 import { EXIT_MS } from '../../contract/time-limits.ts';
-import { remember } from './exit-mark.ts';
+import { PAGE_CLOSED, remember } from './exit-mark.ts';
 
 /** Goes to an address without leaving the present page in the history. */
 export type Go = (address: string) => void;
@@ -15,7 +14,7 @@ function attempt(step: () => void): void {
   }
 }
 
-/** Puts a blank sheet over everything, which says "Loading" to those who hear the page. */
+/** Puts a blank sheet over everything, which says "Loading" to those who use a screen reader. */
 function cover(root: Document): void {
   root.getElementById('exit-cover')?.remove();
   const sheet = root.createElement('div');

@@ -5,17 +5,17 @@ const PRESSES = 3;
 /**
  * Counts presses of Shift alone. Any other key, or the pointer, between them starts again: capital letters and
  * shortcuts are not exits. Esc means nothing here, for it already closes things.
- * @param onCount hears 1 and 2 as they are pressed, and 0 when the count is given up
- * @param onDone hears the third press
+ * @param onCount called with 1 and 2 as they are pressed, and with 0 when the count is given up
+ * @param onDone called at the third press
  */
 export function countShifts(root: Document, onCount: (presses: number) => void, onDone: () => void): void {
   let presses = 0;
-  let alone = false;
+  let isLone = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const reset = (): void => {
     clearTimeout(timer);
-    alone = false;
+    isLone = false;
     if (presses === 0) return;
     presses = 0;
     onCount(0);
@@ -25,7 +25,7 @@ export function countShifts(root: Document, onCount: (presses: number) => void, 
     'keydown',
     (event) => {
       if (event.key !== 'Shift' || event.ctrlKey || event.altKey || event.metaKey) reset();
-      else alone = true;
+      else isLone = true;
     },
     true,
   );
@@ -33,8 +33,8 @@ export function countShifts(root: Document, onCount: (presses: number) => void, 
   root.addEventListener(
     'keyup',
     (event) => {
-      if (event.key !== 'Shift' || !alone) return;
-      alone = false;
+      if (event.key !== 'Shift' || !isLone) return;
+      isLone = false;
       clearTimeout(timer);
       presses += 1;
       if (presses === PRESSES) {

@@ -13,20 +13,18 @@ const IN_STRIP = ['999', 'childline', 'samaritans'] as const;
  * @param helplines all services
  * @throws Error where one of the three is missing or has no number: a page without them must not be built
  */
-export function HelpStrip({ helplines }: { helplines: readonly Helpline[] }): JSX.Element {
-  return (
-    <nav class="strip" aria-labelledby="strip">
-      <span id="strip">Talk to someone now</span>
-      {IN_STRIP.map((id) => {
-        const service = helplines.find((helpline) => helpline.id === id);
-        if (!service?.phone)
-          throw new Error(`helplines.csv: no phone number for "${id}", which is on every page.`);
-        return (
-          <a key={id} href={service.phone.href}>
-            {id === '999' ? 'In danger now' : service.name} <b>{service.phone.display}</b>
-          </a>
-        );
-      })}
-    </nav>
-  );
-}
+export const HelpStrip = ({ helplines }: { helplines: readonly Helpline[] }): JSX.Element => (
+  <nav class="strip" aria-labelledby="strip">
+    <span id="strip">Talk to someone now</span>
+    {IN_STRIP.map((id) => {
+      const service = helplines.find((helpline) => helpline.id === id);
+      if (!service?.phone)
+        throw new Error(`helplines.csv: no phone number for "${id}", which is on every page.`);
+      return (
+        <a key={id} href={service.phone.href}>
+          {id === '999' ? 'In danger now' : service.name} <b>{service.phone.display}</b>
+        </a>
+      );
+    })}
+  </nav>
+);

@@ -9,10 +9,10 @@ const offer = createStore<InstallPromptEvent | undefined>(undefined);
 
 const isOffer = (event: Event): event is InstallPromptEvent => 'prompt' in event;
 
-/** Keeps the browser's offer for our own button. To be called at once: it is made early, and only once a page. */
+/** Keeps the browser's offer for our own button. Call this at once: the offer is made early, and only once per page. */
 export function keepInstallOffer(): void {
   addEventListener('beforeinstallprompt', (event) => {
-    // Else the browser shows its own bar, over the help strip.
+    // Otherwise the browser shows its own bar, over the help strip.
     event.preventDefault();
     if (isOffer(event)) offer.set(event);
   });

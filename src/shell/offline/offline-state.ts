@@ -17,11 +17,11 @@ export interface OfflineState {
   readonly sync: SyncResult | undefined;
   /** A new version of the app: `ready` to take over, or `taken-over` in another tab while this page is of the former. */
   readonly update: 'none' | 'ready' | 'taken-over';
-  /** The user does not want to hear of the update in this visit. */
+  /** The user put the update off for this visit. */
   readonly later: boolean;
 }
 
-/** As a page is drawn first: nothing to say. */
+/** The state in which a page is first drawn: nothing to say. */
 export const QUIET: OfflineState = {
   connected: true,
   progress: undefined,
@@ -34,10 +34,11 @@ export const QUIET: OfflineState = {
 
 const store = createStore(QUIET);
 
-/** Takes over what changed, and tells everyone who draws it. */
-export const tell = (change: Partial<OfflineState>): void => store.set({ ...store.get(), ...change });
+/** Applies a change, and notifies everything that is drawn from the state. */
+export const updateOfflineState = (change: Partial<OfflineState>): void =>
+  store.set({ ...store.get(), ...change });
 
-/** The state as it is; it draws anew when that changes. */
+/** The current state; the component renders again when it changes. */
 export function useOffline(): OfflineState {
   const [state, setState] = useState(store.get);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { tell } from './offline-state.ts';
+import { updateOfflineState } from './offline-state.ts';
 
 type Part = 'pages' | 'records';
 
@@ -8,8 +8,8 @@ interface Count {
 }
 
 /**
- * Counts the areas that are on the device whole, with page and figures. The two are saved side by side; an area counts once
- * both have it, so the lower number is told. Nothing is told where nothing is missing.
+ * Counts the areas that are on the device whole, with page and figures. The two are saved side by side; an area counts
+ * once both have it, so the lower number is reported. Nothing is reported where nothing is missing.
  */
 export class Progress {
   readonly #counts = new Map<Part, Count | undefined>();
@@ -19,8 +19,8 @@ export class Progress {
   readonly #stop: AbortSignal;
 
   /**
-   * @param parts what is being saved; nothing is told before each has said how much there is
-   * @param stop nothing is told any more
+   * @param parts what is being saved; nothing is reported before each has said how much there is
+   * @param stop ends the reporting
    */
   constructor(parts: readonly Part[], stop: AbortSignal) {
     this.#stop = stop;
@@ -30,20 +30,22 @@ export class Progress {
   set(part: Part, saved: number, total: number): void {
     this.#counts.set(part, { saved, total });
     this.hadWork ||= saved < total;
-    this.#tell();
+    this.#report();
   }
 
   /** No longer waits for a part that cannot be saved on this device. */
   drop(part: Part): void {
     this.#counts.delete(part);
-    this.#tell();
+    this.#report();
   }
 
-  #tell(): void {
+  #report(): void {
     const counts = [...this.#counts.values()];
     const known = counts.filter((count) => count !== undefined);
     const [first, ...others] = known;
     if (this.#stop.aborted || !this.hadWork || first === undefined || known.length < counts.length) return;
-    tell({ progress: others.reduce((low, count) => (count.saved < low.saved ? count : low), first) });
+    updateOfflineState({
+      progress: others.reduce((low, count) => (count.saved < low.saved ? count : low), first),
+    });
   }
 }

@@ -11,7 +11,7 @@ export class Retry {
     this.#stop = stop;
   }
 
-  /** Asked for twice, it is done once. */
+  /** Called twice, it runs the work once. */
   later(work: () => void): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

@@ -5,10 +5,10 @@ import { onClearedElsewhere } from '../../storage/cleared-signal.ts';
 import { readMeta } from '../../storage/read-edition.ts';
 import { readFlag, setFlag } from '../../storage/flags.ts';
 import { checkForUpdate, watchUpdates } from '../update/watch.ts';
-import type { Filled } from './fill.ts';
+import type { SaveResult } from './save-for-offline.ts';
 import { Notices } from './Notices.tsx';
 import { Retry } from './retry.ts';
-import { tell } from './offline-state.ts';
+import { updateOfflineState } from './offline-state.ts';
 import { idle } from '../scheduling.ts';
 import { onReturn } from '../page-return.ts';
 import { registration } from './worker.ts';
@@ -21,8 +21,8 @@ let runAgain = false;
 let isReady = false;
 
 /**
- * Makes the site work without a connection, and says how it stands. To be called once the page is painted and usable; it does its
- * work when the browser is idle.
+ * Makes the site work without a connection, and shows the state of that. Call it once the page is painted and usable;
+ * it does its work when the browser is idle.
  */
 export function startOffline(): void {
   const notices = document.getElementById('notices');
@@ -34,14 +34,14 @@ export function startOffline(): void {
 export function stopOffline(): void {
   stop.abort();
   writeFact(document.documentElement, 'offline', undefined);
-  tell({ progress: undefined, justReady: false });
+  updateOfflineState({ progress: undefined, justReady: false });
 }
 
 async function begin(): Promise<void> {
-  if (!navigator.onLine) tell({ connected: false, meta: await readMeta() });
+  if (!navigator.onLine) updateOfflineState({ connected: false, meta: await readMeta() });
   const again = (): void => void run();
   addEventListener('online', again);
-  addEventListener('offline', () => tell({ connected: false }));
+  addEventListener('offline', () => updateOfflineState({ connected: false }));
   // An app left open in the background may have lost its connection, or half of what it was saving.
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden && !isReady) again();
@@ -60,25 +60,26 @@ async function run(): Promise<void> {
   running = true;
   const registered = await registration();
   if (registered) watchUpdates(registered, stop.signal);
-  const { ready, hadWork, tryAgain } = await filled(registered).finally(() => (running = false));
+  const { ready, hadWork, tryAgain } = await loadAndSave(registered).finally(() => (running = false));
   if (stop.signal.aborted) return;
   if (runAgain) return run();
   isReady = ready;
-  // A broken connection, most likely. Where the device itself knows of none, it says when that changes.
+  // A broken connection, most likely. Where the device knows that it has none, the event `online` says when that
+  // changes.
   if (registered && tryAgain && navigator.onLine) retry.later(() => void run());
   if (!ready) return;
   writeFact(document.documentElement, 'offline', 'ready');
   await sayReadyOnce(hadWork);
 }
 
-async function filled(registered: ServiceWorkerRegistration | undefined): Promise<Filled> {
-  // Dexie and the checks of the files: nothing the page needs, so nothing to say where it does not come.
-  const loaded = await import('./fill.ts').catch(() => undefined);
+async function loadAndSave(registered: ServiceWorkerRegistration | undefined): Promise<SaveResult> {
+  // This brings Dexie and the checks of the files. The page needs neither, so nothing is said where they do not arrive.
+  const loaded = await import('./save-for-offline.ts').catch(() => undefined);
   if (!loaded) return { ready: false, hadWork: false, tryAgain: true };
-  return untilLeft((left) => loaded.fill(registered, left));
+  return untilLeft((left) => loaded.saveForOffline(registered, left));
 }
 
-/** Ends with the page too: should it come back from the browser's memory, what was being saved is begun anew. */
+/** Runs work that also ends when the page is left: if the page comes back from the browser's memory, saving starts again. */
 async function untilLeft<T>(work: (left: AbortSignal) => Promise<T>): Promise<T> {
   const left = new AbortController();
   const { signal } = left;
@@ -86,7 +87,7 @@ async function untilLeft<T>(work: (left: AbortSignal) => Promise<T>): Promise<T>
   addEventListener('pagehide', leave, { signal });
   stop.signal.addEventListener('abort', leave, { signal });
   if (stop.signal.aborted) leave();
-  // Done, it lets go of whatever still listens: a page can stay open for days.
+  // When done, it removes what still listens: a page can stay open for days.
   return work(signal).finally(leave);
 }
 
@@ -98,9 +99,9 @@ async function keepForGood(): Promise<void> {
 
 /** Once on a device; where nothing can be remembered, once something was saved. */
 async function sayReadyOnce(hadWork: boolean): Promise<void> {
-  const said = await readFlag('said-ready');
-  if (said === true || (said === 'unknown' && !hadWork)) return;
+  const saidBefore = await readFlag('said-ready');
+  if (saidBefore === true || (saidBefore === 'unknown' && !hadWork)) return;
   await setFlag('said-ready');
-  tell({ justReady: true });
-  setTimeout(() => tell({ justReady: false }), MESSAGE_MS);
+  updateOfflineState({ justReady: true });
+  setTimeout(() => updateOfflineState({ justReady: false }), MESSAGE_MS);
 }

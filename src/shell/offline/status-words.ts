@@ -20,8 +20,8 @@ function offlineWords({ meta }: OfflineState, shown: IsoDate | undefined): strin
   const figures = `Offline. Figures of ${dayWords(date)}`;
   if (meta === undefined) return `${figures}.`;
   // Old figures must not pass for checked ones.
-  if (meta.edition.date > date) return `${figures}. Newer ones come with the new version of this site.`;
-  // A clock that stands before them knows no day to tell.
+  if (meta.edition.date > date) return `${figures}. Newer ones will come with the new version of this site.`;
+  // A clock that is set to before that date gives no day worth telling.
   return meta.checked < date ? `${figures}.` : `${figures}, checked ${dayWords(meta.checked)}.`;
 }
 

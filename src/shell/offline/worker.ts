@@ -12,9 +12,9 @@ interface PolicyFactory {
 }
 
 /**
- * The registration of the service worker; undefined where there can be none (private windows, no HTTPS, blocked).
- * One that is there is taken as it is: offline a second `register()` waits for seconds, until the browser's own look for a new
- * version has failed.
+ * The registration of the service worker; undefined where there can be none (private windows, no HTTPS, blocked). An
+ * existing one is used as it is: offline, a second `register()` waits for seconds, until the browser's own check for a
+ * new version has failed.
  */
 export async function registration(): Promise<ServiceWorkerRegistration | undefined> {
   if (!('serviceWorker' in navigator)) return undefined;
@@ -29,7 +29,7 @@ export async function registration(): Promise<ServiceWorkerRegistration | undefi
   }
 }
 
-/** A name is given to one policy only, and a registration may have to be tried again. */
+/** A name can be given to one policy only, and a registration may have to be tried again. */
 let policy: Policy | undefined;
 
 /** With Trusted Types in force a script's address must come from a policy: this one knows a single address. */
@@ -54,7 +54,7 @@ export async function isInstalled(worker: ServiceWorker): Promise<boolean> {
 }
 
 /**
- * The worker at work for this site, once it is: on a first visit after everything of it was fetched.
+ * The active worker of this site, once there is one: on a first visit, after everything of it was fetched.
  * @returns undefined where its installation failed
  */
 export async function activeWorker(of: ServiceWorkerRegistration): Promise<ServiceWorker | undefined> {

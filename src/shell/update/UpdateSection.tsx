@@ -17,7 +17,7 @@ export function UpdateSection(): JSX.Element {
     <div class="act">
       <p role="status">{words(update, check)}</p>
       <button type="button" onClick={update === 'none' ? () => void look() : updateNow}>
-        {update === 'none' ? 'Look for a new version' : 'Update now'}
+        {update === 'none' ? 'Check for a new version' : 'Update now'}
       </button>
     </div>
   );
@@ -26,8 +26,8 @@ export function UpdateSection(): JSX.Element {
 function words(update: OfflineState['update'], check: Check): string {
   if (update === 'ready') return 'A new version is ready. Nothing changes until you choose to update.';
   if (update === 'taken-over') return 'This site was updated in another tab. Update to see it here too.';
-  if (check === 'asking') return 'Looking for a new version…';
-  if (check === 'answered') return 'No new version is ready. If there is one, it is being fetched now.';
-  if (check === 'failed') return 'Could not look for a new version. Try again when you have a connection.';
+  if (check === 'asking') return 'Checking for a new version…';
+  if (check === 'answered') return 'No new version is ready. If there is one, it is being downloaded now.';
+  if (check === 'failed') return 'Could not check for a new version. Try again when you have a connection.';
   return 'This site updates only when you say so.';
 }

@@ -1,14 +1,14 @@
 import { UPDATE_LATER_KEY } from '../../contract/storage-names.ts';
-import { tell } from '../offline/offline-state.ts';
+import { updateOfflineState } from '../offline/offline-state.ts';
 
-/** Does not speak of the update again until the next visit. Every page is a document of its own, so the tab remembers it. */
+/** Stops offering the update until the next visit. Every page is a document of its own, so the tab remembers it. */
 export function putOff(): void {
   try {
     sessionStorage.setItem(UPDATE_LATER_KEY, '1');
   } catch {
     // With storage blocked the next page offers it again.
   }
-  tell({ later: true });
+  updateOfflineState({ later: true });
 }
 
 /** Whether the user put the update off in this visit. */

@@ -5,7 +5,7 @@ import { TAKE_OVER } from '../../contract/worker-messages.ts';
 import { withLock } from '../../storage/lock.ts';
 import { savePages } from '../../storage/pages.ts';
 import { Retry } from '../offline/retry.ts';
-import { tell } from '../offline/offline-state.ts';
+import { updateOfflineState } from '../offline/offline-state.ts';
 import { askStatus, isInstalled } from '../offline/worker.ts';
 import { isPutOff } from './later.ts';
 
@@ -14,7 +14,7 @@ let agreed = false;
 
 /**
  * Watches for a new version of the app, and offers it once all of it is on the device. It never takes over by itself.
- * Asked again for the same registration, it does nothing.
+ * Called again for the same registration, it does nothing.
  */
 export function watchUpdates(watched: ServiceWorkerRegistration, stop: AbortSignal): void {
   if (watched === registration) return;
@@ -27,7 +27,7 @@ export function watchUpdates(watched: ServiceWorkerRegistration, stop: AbortSign
     const worker = watched.installing;
     if (worker === null || worker === followed) return;
     followed = worker;
-    void see(worker, watched, retry, stop);
+    void followInstall(worker, watched, retry, stop);
   };
   watched.addEventListener('updatefound', follow);
   // The browser looks by itself whenever a page is opened, and may have found it before this page listened.
@@ -45,8 +45,8 @@ export async function checkForUpdate(): Promise<boolean> {
   }
 }
 
-/** What comes of a worker that is being fetched; the first of all is no update. */
-async function see(
+/** Follows a worker that is being fetched; the very first one is not an update. */
+async function followInstall(
   worker: ServiceWorker,
   of: ServiceWorkerRegistration,
   retry: Retry,
@@ -58,12 +58,12 @@ async function see(
   else retry.later(() => void checkAgain(retry));
 }
 
-/** A new version that did not come whole is there still; what came of it is kept and not fetched again. */
+/** A new version that arrived only in part is still on the site; the part that arrived is kept and not fetched again. */
 async function checkAgain(retry: Retry): Promise<void> {
   if (!(await checkForUpdate())) retry.later(() => void checkAgain(retry));
 }
 
-/** The user wants the new version: it takes over, and this page is loaded anew, once. */
+/** The user wants the new version: it takes over, and this page is reloaded, once. */
 export function updateNow(): void {
   agreed = true;
   const waiting = registration?.waiting;
@@ -73,8 +73,9 @@ export function updateNow(): void {
 }
 
 /**
- * Saves the new version's area pages before it is offered, so that updating does not take anything away that was there offline.
- * It is offered even where some of them could not be had, but not where the browser threw away what it cannot do without.
+ * Saves the new version's area pages before it is offered, so that updating does not take anything away that was there
+ * offline. It is offered even if some of them could not be fetched, but not if the browser threw away something that
+ * the version needs.
  */
 async function prepare(worker: ServiceWorker, stop: AbortSignal): Promise<void> {
   const status = await askStatus(worker);
@@ -82,7 +83,7 @@ async function prepare(worker: ServiceWorker, stop: AbortSignal): Promise<void> 
   if (worker.state !== 'installed' || status?.complete === false || stop.aborted) return;
   // The site went back to the version of this page while a later one waited: that offer no longer stands.
   const isNew = status?.build !== readFact(document.documentElement, 'build');
-  tell({ update: isNew ? 'ready' : 'none', later: isPutOff() });
+  updateOfflineState({ update: isNew ? 'ready' : 'none', later: isPutOff() });
 }
 
 function watchPage(): void {
@@ -91,12 +92,12 @@ function watchPage(): void {
   addEventListener('online', () => void checkForUpdate());
 }
 
-/** A worker that takes over from another: because of the user's word here, or in another tab, whose user spoke for that tab only. */
+/** A worker that takes over from another: because the user agreed here, or in another tab, which counts for that tab only. */
 function watchTakeOver(): void {
   let hadController = navigator.serviceWorker.controller !== null;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (agreed) reloadOnce();
-    else if (hadController) tell({ update: 'taken-over', later: false });
+    else if (hadController) updateOfflineState({ update: 'taken-over', later: false });
     hadController = true;
   });
 }

@@ -1,4 +1,4 @@
-import type { AboutData, EditionEntry, MilestoneEntry, ValueCounts } from '../../contract/about.ts';
+import type { AboutData, PublishedEdition, ScopedMilestone, ValueCounts } from '../../contract/about.ts';
 import type { ObservationStatus } from '../../dataset/types.ts';
 import type { Tables } from '../../../data/tools/tables/types.ts';
 import { toMilestone } from '../dataset/measures.ts';
@@ -8,7 +8,7 @@ import { populationEntries, publisherEntries } from './publishers.ts';
 import { missingChildren, recordedCrimeReach } from './coverage.ts';
 import { usedFor } from './used-for.ts';
 
-function milestoneEntries({ milestones, measures }: Tables): MilestoneEntry[] {
+function milestoneEntries({ milestones, measures }: Tables): ScopedMilestone[] {
   const names = new Map(measures.map((m) => [m.id, m.plainName]));
   return milestones
     .map((row) => ({
@@ -19,8 +19,8 @@ function milestoneEntries({ milestones, measures }: Tables): MilestoneEntry[] {
     .sort((a, b) => a.date.localeCompare(b.date));
 }
 
-function editionEntries({ editions, sources }: Tables): EditionEntry[] {
-  return editions
+const editionEntries = ({ editions, sources }: Tables): PublishedEdition[] =>
+  editions
     .map((row) => {
       const source = sources.find((s) => s.id === row.source);
       return {
@@ -33,7 +33,6 @@ function editionEntries({ editions, sources }: Tables): EditionEntry[] {
       };
     })
     .sort((a, b) => b.date.localeCompare(a.date));
-}
 
 function valueCounts({ observations }: Tables): ValueCounts {
   const of = (status: ObservationStatus): number => observations.filter((o) => o.status === status).length;

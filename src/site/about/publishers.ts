@@ -1,4 +1,4 @@
-import type { MeasureSpan, PopulationEntry, PublisherEntry } from '../../contract/about.ts';
+import type { MeasureSpan, PopulationCoverage, PublisherCoverage } from '../../contract/about.ts';
 import type { MeasureRow, SourceRow, Tables } from '../../../data/tools/tables/types.ts';
 import { toSource } from '../dataset/sources.ts';
 import { groupBy } from '../group-by.ts';
@@ -30,7 +30,7 @@ function spanOf(measure: MeasureRow, { observations, sources }: Tables): Measure
 }
 
 /** Who publishes counts, in the order of showing, and how far the published values of each measure reach. */
-export function publisherEntries(tables: Tables): PublisherEntry[] {
+export function publisherEntries(tables: Tables): PublisherCoverage[] {
   const measures = [...tables.measures].sort((a, b) => a.order - b.order);
   const quarterly = new Set(tables.recordedCrime.map((r) => r.measure));
   const isQuarterly = (m: MeasureRow): boolean =>
@@ -46,7 +46,7 @@ export function publisherEntries(tables: Tables): PublisherEntry[] {
 }
 
 /** Who counted the children, and for which years. */
-export function populationEntries({ populations, sources }: Tables): PopulationEntry[] {
+export function populationEntries({ populations, sources }: Tables): PopulationCoverage[] {
   const publisher = new Map(sources.map((s) => [s.id, s.publisher]));
   return [...groupBy(populations, (p) => publisher.get(p.source) ?? p.source)].map(([name, rows]) => {
     const years = rows.map((r) => r.year);

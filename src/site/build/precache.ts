@@ -32,9 +32,7 @@ const relative = (path: string): string => (path === '' ? './' : path);
  * @throws where something of the core was not built: the app would install and fail later, without a connection
  */
 export function toAddresses(entries: readonly Entry[]): { manifest: Entry[]; warnings: string[] } {
-  const manifest = entries.map((entry) => {
-    return { ...entry, url: relative(pathOfFile(entry.url)) };
-  });
+  const manifest = entries.map((entry) => ({ ...entry, url: relative(pathOfFile(entry.url)) }));
   const isThere = (test: (url: string) => boolean) => manifest.some(({ url }) => test(url));
   const missing = [
     ...installedPaths().filter((path) => !isThere((url) => url === relative(path))),

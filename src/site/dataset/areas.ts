@@ -9,7 +9,7 @@ import {
 } from '../../dataset/types.ts';
 import { samePeriod } from '../../figures/period.ts';
 import type { ForceRow, MeasureRow, Tables } from '../../../data/tools/tables/types.ts';
-import { makeDesk, type Desk } from './grouped-tables.ts';
+import { groupTables, type GroupedTables } from './grouped-tables.ts';
 import { breaksOf, contextOf, toMeasure } from './measures.ts';
 import { toSource } from './sources.ts';
 import { totalPopulation, totalSeries, widestSum } from './totals.ts';
@@ -36,10 +36,10 @@ const nationsOf = (force: ForceRow): string[] =>
 const besides = (own: readonly Observation[], totals: readonly Observation[]): Observation[] =>
   totals.filter((t) => t.status === 'stands' && own.some((o) => samePeriod(o, t)));
 
-function seriesOf(force: ForceRow, measure: MeasureRow, desk: Desk): AreaSeries | undefined {
-  const { tables } = desk;
-  const own = desk.quartersOf(measure.id, force.id);
-  const observations = desk.publishedOf(measure.id, force.id);
+function seriesOf(force: ForceRow, measure: MeasureRow, grouped: GroupedTables): AreaSeries | undefined {
+  const { tables } = grouped;
+  const own = grouped.quartersOf(measure.id, force.id);
+  const observations = grouped.publishedOf(measure.id, force.id);
   if (!own && observations.length === 0) return undefined;
   const nations = nationsOf(force);
   const around = tables.totals.filter(
@@ -51,8 +51,8 @@ function seriesOf(force: ForceRow, measure: MeasureRow, desk: Desk): AreaSeries 
     observations,
     breaks: breaksOf(tables.milestones, measure.id, nations),
     totals: around.flatMap((t) => {
-      const beside = besides(observations, desk.publishedOf(measure.id, t.id));
-      return totalSeries(t, measure, desk, beside) ?? [];
+      const beside = besides(observations, grouped.publishedOf(measure.id, t.id));
+      return totalSeries(t, measure, grouped, beside) ?? [];
     }),
   };
 }
@@ -80,11 +80,11 @@ const populationOf = (area: string, rows: Tables['populations']): Population[] =
 
 /** One record for each force with all that its page needs, in the order of forces.csv. */
 export function areaRecords(tables: Tables): AreaRecord[] {
-  const desk = makeDesk(tables);
+  const grouped = groupTables(tables);
   const measures = [...tables.measures].sort((a, b) => a.order - b.order);
   const summed = widestSum(tables.totals);
   return tables.forces.map((force) => {
-    const series = measures.flatMap((measure) => seriesOf(force, measure, desk) ?? []);
+    const series = measures.flatMap((measure) => seriesOf(force, measure, grouped) ?? []);
     const populations = populationOf(force.id, tables.populations);
     const inSum = series.some((s) => s.totals.some((t) => t.summed));
     const totalPopulations = inSum && summed ? { [summed.id]: totalPopulation(summed, tables) } : {};

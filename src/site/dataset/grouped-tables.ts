@@ -15,7 +15,7 @@ const toObservation = (row: ObservationRow): Observation => ({
 });
 
 /** The tables sorted by measure and area, once for all that is published. */
-export interface Desk {
+export interface GroupedTables {
   readonly tables: Tables;
   /** Recorded crime; undefined where the area has none. */
   readonly quartersOf: (measure: string, area: string) => Quarters | undefined;
@@ -24,7 +24,7 @@ export interface Desk {
 }
 
 /** Groups published values and quarters by measure and area. */
-export function makeDesk(tables: Tables): Desk {
+export function groupTables(tables: Tables): GroupedTables {
   const source = tables.editions.at(-1)?.source ?? '';
   const quarters: QuarterTable = quarterTable(tables.recordedCrime, tables.measures, source);
   const published = new Map<string, Observation[]>();

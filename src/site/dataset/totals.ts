@@ -1,6 +1,6 @@
 import type { Observation, Population, TotalSeries } from '../../dataset/types.ts';
 import type { ForceRow, MeasureRow, Tables, TotalRow } from '../../../data/tools/tables/types.ts';
-import type { Desk } from './grouped-tables.ts';
+import type { GroupedTables } from './grouped-tables.ts';
 import { addUp } from './quarters.ts';
 
 /**
@@ -32,13 +32,13 @@ export function totalPopulation(total: TotalRow, { forces, populations: rows }: 
 export function totalSeries(
   total: TotalRow,
   measure: MeasureRow,
-  desk: Desk,
+  grouped: GroupedTables,
   observations: readonly Observation[],
 ): TotalSeries | undefined {
-  const members = forcesOf(total, desk.tables.forces);
-  const series = members.flatMap((f) => desk.quartersOf(measure.id, f.id) ?? []);
+  const members = forcesOf(total, grouped.tables.forces);
+  const series = members.flatMap((f) => grouped.quartersOf(measure.id, f.id) ?? []);
   const summed =
-    total.id === widestSum(desk.tables.totals)?.id &&
+    total.id === widestSum(grouped.tables.totals)?.id &&
     measure.basis === total.summedFromForces &&
     series.length === members.length;
   const sum = summed ? addUp(series) : undefined;

@@ -1,15 +1,12 @@
-import type { Site, SourceEntry } from '../../contract/site.ts';
+import type { Site, SourceWithId } from '../../contract/site.ts';
 import { API_PATH } from '../../contract/addresses.ts';
 import { embedJson } from '../../contract/embedded-data.ts';
 import { TABLES } from '../dataset/publish.ts';
 
 /** True for sources by those who counted, and not by those who only reported a count. */
-function isOfPublisher({ publisher }: SourceEntry, { about }: Site): boolean {
-  return (
-    about.publishers.some((p) => p.shortName === publisher) ||
-    about.populations.some((p) => p.publisher === publisher)
-  );
-}
+const isOfPublisher = ({ publisher }: SourceWithId, { about }: Site): boolean =>
+  about.publishers.some((p) => p.shortName === publisher) ||
+  about.populations.some((p) => p.publisher === publisher);
 
 /** The first and the last day that any figure covers, as an ISO 8601 interval. */
 function coverage({ about, edition }: Site): string {
@@ -19,7 +16,7 @@ function coverage({ about, edition }: Site): string {
   return `${first}/${last}`;
 }
 
-const work = ({ title, publisher, published, url }: SourceEntry): object => ({
+const work = ({ title, publisher, published, url }: SourceWithId): object => ({
   '@type': 'CreativeWork',
   name: title,
   publisher: { '@type': 'Organization', name: publisher },

@@ -16,10 +16,10 @@ const COMMAS: Readonly<Record<string, string>> = {
 };
 
 /** A council or county as people call it: "City and Borough of Leeds" is "Leeds", "Herefordshire, County of" is "Herefordshire". */
-export const plainArea = (name: string): string => {
+export function plainArea(name: string): string {
   const calm = (COMMAS[name] ?? name).replace(LITTLE, (word) => word.toLowerCase());
   return plainTown(calm.replace(LEADING, '').replace(TRAILING, ''));
-};
+}
 
 /** A town as people write it: "Saint Ives" and "St. Ives" are "St Ives", "Londonderry County Borough" is "Londonderry". */
 export const plainTown = (name: string): string =>

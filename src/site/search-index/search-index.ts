@@ -29,7 +29,7 @@ export interface SearchTables {
 }
 
 /** Groups values by a label; groups and the values in them keep their order. */
-const groupBy = <T>(values: readonly T[], label: (value: T) => string): T[][] => {
+function groupBy<T>(values: readonly T[], label: (value: T) => string): T[][] {
   const groups = new Map<string, T[]>();
   for (const value of values) {
     const key = label(value);
@@ -38,20 +38,20 @@ const groupBy = <T>(values: readonly T[], label: (value: T) => string): T[][] =>
     else group.push(value);
   }
   return [...groups.values()];
-};
+}
 
-const joined = (names: readonly string[]): string => {
+function joined(names: readonly string[]): string {
   const odd = names.find((name) => name.includes('|'));
   if (odd !== undefined)
     throw new Error(`The name "${odd}" contains "|", which separates names in the search index`);
   return names.join('|');
-};
+}
 
 /**
  * The search index of the tables. The same tables give the same index.
  * @throws where a row names a force that is not in forces.csv, or a district is not shaped like one
  */
-export const buildSearchIndex = (tables: SearchTables): SearchIndex => {
+export function buildSearchIndex(tables: SearchTables): SearchIndex {
   const numbers = new Map(tables.forces.map(({ id }, i) => [id, i]));
   const numberOf = (force: string): number => {
     const number = numbers.get(force);
@@ -93,4 +93,4 @@ export const buildSearchIndex = (tables: SearchTables): SearchIndex => {
     ];
   });
   return { forces, counties, places, outcodes };
-};
+}

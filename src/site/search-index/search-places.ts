@@ -21,16 +21,16 @@ export interface FindablePlace {
   readonly county: string;
 }
 
-const plain = ({ place, kind, force, within }: PlaceInput): FindablePlace => {
+function plain({ place, kind, force, within }: PlaceInput): FindablePlace {
   const name = kind === 'town' ? plainTown(place) : plainArea(place);
   return { name, key: normalise(name), kind, force, county: within === undefined ? '' : plainArea(within) };
-};
+}
 
 /**
  * One council and one town of the same name and force are one place to those who look for it: the council's kind, the town's
  * county.
  */
-const merge = (same: readonly FindablePlace[]): FindablePlace[] => {
+function merge(same: readonly FindablePlace[]): FindablePlace[] {
   const [area] = same
     .filter(({ kind }) => kind !== 'town')
     .toSorted((a, b) => PLACE_KINDS.indexOf(a.kind) - PLACE_KINDS.indexOf(b.kind));
@@ -41,7 +41,7 @@ const merge = (same: readonly FindablePlace[]): FindablePlace[] => {
   const [town, ...others] = towns;
   if (area === undefined) return towns;
   return town === undefined ? [area] : [{ ...town, kind: area.kind }, ...others];
-};
+}
 
 /**
  * The places to find, each name once for every force and county it can mean. Left out is what is the name of its force
@@ -50,10 +50,10 @@ const merge = (same: readonly FindablePlace[]): FindablePlace[] => {
  * @param rows places.csv
  * @returns in the order of names
  */
-export const findablePlaces = (
+export function findablePlaces(
   forces: readonly IndexedForce[],
   rows: readonly PlaceInput[],
-): FindablePlace[] => {
+): FindablePlace[] {
   const found = forcesOf({ forces });
   const forceKeys = new Map<string, Set<string>>();
   for (const { keys, force } of forceGroups(forces, found)) {
@@ -82,4 +82,4 @@ export const findablePlaces = (
     .flatMap(merge)
     .flatMap(finish)
     .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.force < b.force ? -1 : 1));
-};
+}

@@ -50,7 +50,7 @@ describe('the address of an area', () => {
         await awake(page);
         expect(await figure(page)).toMatch(/^2,107 /);
         const said = await page.locator('main').innerText();
-        expect(said).toMatch(/asks for a measure that has no figures here/);
+        expect(said).toMatch(/asks for a count with no figures for this area/);
         expect(await page.locator('main script').count()).toBe(0);
         expect(errors).toEqual([]);
       });

@@ -48,7 +48,7 @@ test('from the top of / to a figure of Kent and its source, by keyboard only', a
     await awake(page);
 
     const figure = page.locator('#newest-figure');
-    await tabTo(page, ({ words }) => words.includes('Where this comes from'));
+    await tabTo(page, ({ words }) => words.includes('Source and definition'));
     await page.keyboard.press('Enter');
     expect(await figure.innerText()).toContain('Police recorded crime open data');
 

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { financialYearLabel } from '../../../src/figures/period-words.ts';
 import {
+  quarterAfter,
+  financialYear,
   areWholeMonths,
   daysIn,
-  financialYear,
   financialYearOf,
   isFinancialYear,
-  quarterAfter,
   wholeMonths,
 } from '../../../src/figures/period.ts';
 

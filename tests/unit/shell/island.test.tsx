@@ -4,10 +4,10 @@ import { isObjectOf, isText, type Check } from '../../../src/contract/shape.ts';
 import { renderPages } from '../../../src/prerender.tsx';
 import { isPin } from '../../../src/screens/area/PinButton.tsx';
 import { isInPage } from '../../../src/screens/compare/client.tsx';
-import { isFinder } from '../../../src/screens/finder/wake-finder.tsx';
+import { isFinder } from '../../../src/screens/finder/hydrate-finder.tsx';
 import { isFilter } from '../../../src/screens/headlines/Filter.tsx';
 import { isNationalTrend } from '../../../src/screens/home/NationalTrend.tsx';
-import { wake } from '../../../src/shell/island.tsx';
+import { hydrateIslands } from '../../../src/shell/island.tsx';
 import { site } from '../site/real-site.ts';
 
 interface GreetingProps {
@@ -20,17 +20,17 @@ describe('an island', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
 
-  /** Puts holders with these props into the page, brings them to life, and tells what they show. */
-  function waken(...holders: string[]): (string | null)[] {
+  /** Puts holders with these props into the page, hydrates them, and tells what they show. */
+  function hydrated(...holders: string[]): (string | null)[] {
     document.body.innerHTML = holders.join('');
-    wake('greeting', Greeting, isGreeting);
+    hydrateIslands('greeting', Greeting, isGreeting);
     return Array.from(document.querySelectorAll('[data-island]'), (holder) => holder.textContent);
   }
   const holder = (props: string, more = ''): string =>
     `<div data-island="greeting" data-props='${props}'${more}><p>Hello</p></div>`;
 
-  it('comes to life with its props', () => {
-    expect(waken(holder('{"name":"Kent"}'))).toEqual(['Hello KENT']);
+  it('is hydrated with its props', () => {
+    expect(hydrated(holder('{"name":"Kent"}'))).toEqual(['Hello KENT']);
     expect(vi.getTimerCount()).toBe(0);
   });
 
@@ -42,18 +42,18 @@ describe('an island', () => {
   ])(
     'stands as it is where its props are %s, is told of, and does not keep others from life',
     (_how, props) => {
-      expect(waken(holder(props), holder('{"name":"Kent"}'))).toEqual(['Hello', 'Hello KENT']);
+      expect(hydrated(holder(props), holder('{"name":"Kent"}'))).toEqual(['Hello', 'Hello KENT']);
       expect(() => vi.runAllTimers()).toThrow(/not its props|JSON/);
     },
   );
 
   it('without props in the page has none', () => {
-    expect(waken('<div data-island="greeting"><p>Hello</p></div>')).toEqual(['Hello']);
+    expect(hydrated('<div data-island="greeting"><p>Hello</p></div>')).toEqual(['Hello']);
     expect(() => vi.runAllTimers()).toThrow('greeting');
   });
 
   it('gives way to words where it can do nothing without its script', () => {
-    expect(waken(holder('[]', ' class="needs-script"'))).toEqual([
+    expect(hydrated(holder('[]', ' class="needs-script"'))).toEqual([
       'This part of the page could not be shown.',
     ]);
     expect(() => vi.runAllTimers()).toThrow('greeting');

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../../src/dataset/types.ts';
-import { quarterStart, looksLikeDate } from '../parse/financial-year.ts';
+import { looksLikeDate, quarterStart } from '../parse/financial-year.ts';
 import { parseFinancialYear } from '../../../../src/figures/period-parser.ts';
 import { parseCount } from '../parse/count.ts';
 import { ImportProblem } from '../problem.ts';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../../src/dataset/types.ts';
 import { financialYearLabel } from '../../../../src/figures/period-words.ts';
-import { financialYearOf, quarterAfter } from '../../../../src/figures/period.ts';
+import { quarterAfter, financialYearOf } from '../../../../src/figures/period.ts';
 import { groupBy } from '../../check/rule.ts';
 import type { Tables } from '../../tables/types.ts';
 import { crimeKey } from './crime-key.ts';

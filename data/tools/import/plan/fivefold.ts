@@ -1,5 +1,5 @@
 import { financialYearLabel } from '../../../../src/figures/period-words.ts';
-import { financialYearOf, quarterAfter } from '../../../../src/figures/period.ts';
+import { quarterAfter, financialYearOf } from '../../../../src/figures/period.ts';
 import { crimeCell, crimeKey } from './crime-key.ts';
 
 /** Under this count, a few more offences are already several times as many, and say nothing. */

@@ -35,7 +35,7 @@ function Headline({ view }: { view: SeriesView }): JSX.Element {
   );
 }
 
-/** The chart of the page once more, by the same drawing: a page that says it twice is hardly longer when packed. */
+/** The chart of the page once more, by the same drawing: compressed, a page that holds it twice is hardly larger. */
 function Chart({ trend, unit }: { trend: Trend; unit: string }): JSX.Element | null {
   if (trend.points.length === 0) return null;
   return (

@@ -5,7 +5,7 @@ import { viewOf } from '../series-view.ts';
 import { Briefing } from './Briefing.tsx';
 import { PageLink } from './PageLink.tsx';
 
-/** Names what a sheet shows, so that it is drawn anew only for something else. */
+/** Names what a sheet shows, so that it is drawn again only for something else. */
 export const sheetKey = (measure: string, editionDate: IsoDate): string => `${measure} ${editionDate}`;
 
 interface BriefingPageProps {
@@ -14,8 +14,8 @@ interface BriefingPageProps {
 }
 
 /**
- * The sheet that an area's page prints, complete without scripts: hidden on screen, and in print the only thing but the
- * help. It stands after all else, so that it does not hold up what is seen first.
+ * The sheet that an area's page prints, complete without scripts: hidden on screen, and in print the only content
+ * besides the help. It stands after all else, so that it does not hold up what is seen first.
  */
 export function BriefingPage({ record, editionDate }: BriefingPageProps): JSX.Element | null {
   const series = chooseSeries(record.series)?.first;

@@ -4,7 +4,7 @@ import { Briefing } from './Briefing.tsx';
 import { sheetKey } from './BriefingPage.tsx';
 import { PageLink } from './PageLink.tsx';
 import { qrPath } from './qr.ts';
-import { wanted, type SheetProps } from './print-request.ts';
+import { printRequest, type SheetProps } from './print-request.ts';
 
 /** The sheet's two parts in the page; made where the page has none, as when an area is drawn from storage. */
 function holders(): { sheet: HTMLElement; link: HTMLElement } {
@@ -48,22 +48,22 @@ function drawLink({ view }: SheetProps): void {
   link.dataset['shows'] = address;
 }
 
-function drawWanted(): SheetProps | null {
-  const now = wanted.now();
-  if (now) drawSheet(now);
-  return now;
+function drawCurrentSheet(): SheetProps | null {
+  const props = printRequest.current();
+  if (props) drawSheet(props);
+  return props;
 }
 
 /** Draws the sheet for what is asked for now, at once. */
 export function draw(): void {
-  const drawn = drawWanted();
+  const drawn = drawCurrentSheet();
   if (drawn) drawLink(drawn);
 }
 
 /** Draws the sheet when the browser has time; a print that comes before that draws it itself. */
 export function prepare(): void {
   idle(() => {
-    const drawn = drawWanted();
+    const drawn = drawCurrentSheet();
     if (drawn) idle(() => drawLink(drawn));
   });
 }

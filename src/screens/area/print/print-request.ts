@@ -13,4 +13,4 @@ export interface SheetProps {
  * What a print must show. Asked when the paper is made, never kept: the long parts of the page follow a choice only
  * after the next paint, and a print in between must not carry the former measure under the new address.
  */
-export const wanted: { now: () => SheetProps | null } = { now: () => null };
+export const printRequest: { current: () => SheetProps | null } = { current: () => null };

@@ -1,5 +1,5 @@
 import type { AreaRecord } from '../../../dataset/types.ts';
-import { periodLabel, dayWords } from '../../../figures/period-words.ts';
+import { dayWords, periodLabel } from '../../../figures/period-words.ts';
 import { otherPeriods, trendRows } from '../../../figures/trend/trend-rows.ts';
 import { cellWordsInPartRow } from '../../../figures/cell-words.ts';
 import {
@@ -34,7 +34,7 @@ function otherSheet(record: AreaRecord, { series, years }: SeriesView): Sheet {
   const rows = others.map((o): SheetRow => ({
     cells: [periodLabel(o), publishedWords(o), numbers(o.sources, sources)],
   }));
-  return { head: ['Period', 'Here', 'Source'], rows, sources };
+  return { head: ['Period', 'This area', 'Source'], rows, sources };
 }
 
 const numbers = (ids: readonly string[], sources: readonly string[]): string =>
@@ -74,5 +74,5 @@ export function sheetOf(record: AreaRecord, view: SeriesView): Sheet {
       ...notes.map((note) => ({ note })),
     ];
   });
-  return { head: ['Year', 'Here', besides ?? (series.quarters ? '' : 'Source')], rows, sources };
+  return { head: ['Year', 'This area', besides ?? (series.quarters ? '' : 'Source')], rows, sources };
 }

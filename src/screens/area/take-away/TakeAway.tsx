@@ -4,8 +4,8 @@ import { href } from '../../../contract/addresses.ts';
 import { idle } from '../../../shell/scheduling.ts';
 import { pageEdition } from '../page-edition.ts';
 import type { Action } from './actions.ts';
-import type { Shared } from './share.ts';
-import type { Taken } from './shown-figures.ts';
+import type { ActionResult } from './share.ts';
+import type { ExportInput } from './export-input.ts';
 
 const BUTTONS: readonly { action: Action; name: string; drawn?: true }[] = [
   { action: 'csv', name: 'Download numbers (CSV)' },
@@ -15,8 +15,8 @@ const BUTTONS: readonly { action: Action; name: string; drawn?: true }[] = [
   { action: 'print', name: 'Print a one-page briefing' },
 ];
 
-const FAILED = { said: 'That did not work in this browser. The numbers are all in the table above.' };
-const NOTHING: Shared = { said: '' };
+const FAILED = { message: 'That did not work in this browser. The numbers are all in the table above.' };
+const NOTHING: ActionResult = { message: '' };
 
 /** The link in full, for those whose browser can neither share nor copy it. */
 const Link = ({ url }: { url: string }): JSX.Element => (
@@ -34,33 +34,33 @@ function DataFiles({ area }: { area: string }): JSX.Element {
   const path = `api/v1/areas/${area}`;
   return (
     <p class="without-script">
-      All that is counted here: <a href={href(`${path}.csv`)}>CSV</a>, <a href={href(`${path}.json`)}>JSON</a>
-      .
+      Every figure for this area: <a href={href(`${path}.csv`)}>CSV</a>,{' '}
+      <a href={href(`${path}.json`)}>JSON</a>.
     </p>
   );
 }
 
-const dated = (taken: TakeAwayProps): Taken => ({ ...taken, editionDate: pageEdition() });
+const dated = (input: TakeAwayProps): ExportInput => ({ ...input, editionDate: pageEdition() });
 
-export type TakeAwayProps = Omit<Taken, 'editionDate'>;
+export type TakeAwayProps = Omit<ExportInput, 'editionDate'>;
 
 /** Everything on the page as something to keep: numbers, picture, link, a sheet of paper. */
-export function TakeAway({ record, view, shown }: TakeAwayProps): JSX.Element {
-  const [done, setDone] = useState<Shared>(NOTHING);
+export function TakeAway({ record, view, trendView }: TakeAwayProps): JSX.Element {
+  const [done, setDone] = useState<ActionResult>(NOTHING);
   useEffect(() => {
     setDone(NOTHING);
     // What a print shows must be there before somebody asks for it: Ctrl+P leaves no time to load anything.
     idle(async () => (await import('../print/draw-sheet.tsx')).prepare());
-  }, [record, view, shown]);
+  }, [record, view, trendView]);
   const run = async (action: Action): Promise<void> => {
     setDone(NOTHING);
-    const taken = dated({ record, view, shown });
-    setDone(await import('./actions.ts').then(({ act }) => act(action, taken)).catch(() => FAILED));
+    const input = dated({ record, view, trendView });
+    setDone(await import('./actions.ts').then(({ act }) => act(action, input)).catch(() => FAILED));
   };
-  const hasPicture = shown.trend.points.length > 0;
+  const hasPicture = trendView.trend.points.length > 0;
   return (
     <section class="take">
-      <h2>Take it away</h2>
+      <h2>Download, share or print</h2>
       <div class="take-buttons needs-script">
         {BUTTONS.filter(({ drawn }) => hasPicture || !drawn).map(({ action, name }) => (
           <button key={action} type="button" onClick={() => void run(action)}>
@@ -68,7 +68,7 @@ export function TakeAway({ record, view, shown }: TakeAwayProps): JSX.Element {
           </button>
         ))}
       </div>
-      <output class="quiet">{done.said}</output>
+      <output class="quiet">{done.message}</output>
       {done.link !== undefined && <Link url={done.link} />}
       <DataFiles area={record.force.id} />
     </section>

@@ -1,6 +1,6 @@
 import { draw } from '../print/draw-sheet.tsx';
-import { share, type Shared } from './share.ts';
-import type { Taken } from './shown-figures.ts';
+import { share, type ActionResult } from './share.ts';
+import type { ExportInput } from './export-input.ts';
 
 /** What can be done with what is shown. */
 export type Action = 'csv' | 'png' | 'svg' | 'share' | 'print';
@@ -10,17 +10,17 @@ export type Action = 'csv' | 'png' | 'svg' | 'share' | 'print';
  * @returns what to say when it is done
  * @throws Error where it cannot be done
  */
-export async function act(action: Action, taken: Taken): Promise<Shared> {
+export async function act(action: Action, input: ExportInput): Promise<ActionResult> {
   switch (action) {
     case 'share':
-      return share(taken);
+      return share(input);
     case 'print':
       draw();
       print();
-      return { said: '' };
+      return { message: '' };
     default: {
       const { save } = await import('./files.ts');
-      return { said: `Saved ${await save(taken, action)}.` };
+      return { message: `Saved ${await save(input, action)}.` };
     }
   }
 }

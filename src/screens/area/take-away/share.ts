@@ -1,15 +1,15 @@
 import { COUNTS_ARE_NOT_CHILDREN } from '../../../figures/care/care-words.ts';
 import { newestWords } from '../../../figures/newest/newest-words.ts';
-import type { Taken } from './shown-figures.ts';
+import type { ExportInput } from './export-input.ts';
 
-/** What became of sharing; `link` is shown where it could be neither shared nor copied. */
-export interface Shared {
-  readonly said: string;
+/** What became of sharing; `link` is shown where it could neither be shared nor copied. */
+export interface ActionResult {
+  readonly message: string;
   readonly link?: string;
 }
 
 /** The figure in a sentence, with the one that must go with it. */
-export function shareWords({ record, view }: Taken): string {
+export function shareWords({ record, view }: ExportInput): string {
   const { shortName } = record.force;
   const { newest, series } = view;
   if (!newest) return `${shortName}: ${series.measure.plainName}. ${COUNTS_ARE_NOT_CHILDREN}`;
@@ -24,20 +24,20 @@ const isCancelled = (error: unknown): boolean => error instanceof DOMException &
  * Shares the shown figure with its address: by the device's own sheet where there is one, else the link is copied, else
  * it is shown.
  */
-export async function share(taken: Taken): Promise<Shared> {
+export async function share(input: ExportInput): Promise<ActionResult> {
   const { href: url } = location;
   if ('share' in navigator) {
     try {
-      await navigator.share({ title: document.title, text: shareWords(taken), url });
-      return { said: 'Shared.' };
+      await navigator.share({ title: document.title, text: shareWords(input), url });
+      return { message: 'Shared.' };
     } catch (error) {
-      if (isCancelled(error)) return { said: '' };
+      if (isCancelled(error)) return { message: '' };
     }
   }
   try {
     await navigator.clipboard.writeText(url);
-    return { said: 'Link copied.' };
+    return { message: 'Link copied.' };
   } catch {
-    return { said: 'This browser lets us neither share nor copy. Here is the link:', link: url };
+    return { message: 'This browser does not let us share or copy. Here is the link:', link: url };
   }
 }

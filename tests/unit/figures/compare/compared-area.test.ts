@@ -3,9 +3,9 @@ import { records } from '../../data/real.ts';
 import { layOut } from '../../../../src/charts/layout.ts';
 import { compareRows } from '../../../../src/figures/compare/compare-rows.ts';
 import {
-  commonMax,
-  comparedArea,
   sourcesOfAreas,
+  comparedArea,
+  commonMax,
   type ComparedArea,
 } from '../../../../src/figures/compare/compared-area.ts';
 import { rateTrendWords } from '../../../../src/figures/trend/trend-words.ts';

@@ -159,11 +159,11 @@ describe('the name of a file', () => {
       'local-figures_kent_prc-88a_quarters_2012-04-to-2025-12_home-office_edition-2026-11-21_ogl-3.csv',
     ],
     ['rate', 'local-figures_kent_prc-88a_rate_2012-04-to-2025-12_home-office_edition-2026-11-21_ogl-3.csv'],
-  ] as const)('by %s it says area, measure, months, publisher, edition and licence', (by, name) => {
+  ] as const)('by %s it says area, measure, months, publisher, edition and licence', (mode, name) => {
     const content = {
       area: 'kent',
       measure: 'prc-88a',
-      by,
+      mode,
       publisher: 'Home Office',
       open: true,
       edition: EDITION,
@@ -172,7 +172,7 @@ describe('the name of a file', () => {
   });
 
   test('no two things that can be shown share a name', () => {
-    const names = everything().map((taken) => fileName(contentOf({ ...taken, editionDate: EDITION }), 'svg'));
+    const names = everything().map((input) => fileName(contentOf({ ...input, editionDate: EDITION }), 'svg'));
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) expect(name).toMatch(/^[a-z0-9._-]+$/);
   });

@@ -1,4 +1,4 @@
-import { makeDesk } from '../../../../src/site/dataset/grouped-tables.ts';
+import { groupTables } from '../../../../src/site/dataset/grouped-tables.ts';
 import { headlinesOf } from '../../../../src/site/headlines.ts';
 import { tables } from '../../data/real.ts';
 import type { HeadlineRow, Tables } from '../../../../data/tools/tables/types.ts';
@@ -9,7 +9,7 @@ export { tables };
 /** The headlines as the page gets them, from the table with every row changed. */
 export function headlinesWith(change: Partial<HeadlineRow> = {}): Headline[] {
   const changed: Tables = { ...tables, headlines: tables.headlines.map((row) => ({ ...row, ...change })) };
-  return headlinesOf(makeDesk(changed));
+  return headlinesOf(groupTables(changed));
 }
 
 export const headlines = headlinesWith();

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
-  readDays,
-  readCount,
   MOST_DAYS,
+  readDays,
   readPercent,
   MOST_COUNT,
+  readCount,
 } from '../../../../src/figures/headline/typed-number.ts';
 
 const number = (value: number, text = String(value)) => ({ kind: 'number', value, text });

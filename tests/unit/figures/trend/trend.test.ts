@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isFinancialYear, quarterAfter, within } from '../../../../src/figures/period.ts';
+import { within, quarterAfter, isFinancialYear } from '../../../../src/figures/period.ts';
 import { periodLabel } from '../../../../src/figures/period-words.ts';
 import { countIn } from '../../../../src/figures/published/printed-values.ts';
 import { buildTrend } from '../../../../src/figures/trend/build-trend.ts';

@@ -4,22 +4,22 @@ import { readAddress, writeAddress } from '../../../../src/screens/area/view-add
 
 describe('the address of an area', () => {
   it.each([
-    ['', { measure: null, by: 'year' }],
-    ['?measure=cyberflag-foi', { measure: 'cyberflag-foi', by: 'year' }],
-    ['?by=quarter&measure=prc-86', { measure: 'prc-86', by: 'quarter' }],
-    ['?by=month', { measure: null, by: 'year' }],
-    ['?measure=a&measure=b', { measure: 'a', by: 'year' }],
-    ['?Measure=a&from=a+letter', { measure: null, by: 'year' }],
-  ])('%s asks for %j', (search, asked) => {
-    expect(readAddress(search)).toEqual(asked);
+    ['', { measure: null, mode: 'year' }],
+    ['?measure=cyberflag-foi', { measure: 'cyberflag-foi', mode: 'year' }],
+    ['?by=quarter&measure=prc-86', { measure: 'prc-86', mode: 'quarter' }],
+    ['?by=month', { measure: null, mode: 'year' }],
+    ['?measure=a&measure=b', { measure: 'a', mode: 'year' }],
+    ['?Measure=a&from=a+letter', { measure: null, mode: 'year' }],
+  ])('%s asks for %j', (search, request) => {
+    expect(readAddress(search)).toEqual(request);
   });
 
   it('is read as it was written, whatever the measure is called', () => {
-    const by = fc.constantFrom('year' as const, 'quarter' as const);
+    const modes = fc.constantFrom('year' as const, 'quarter' as const);
     fc.assert(
-      fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), by, (measure, step) => {
-        const asked = { measure, by: step };
-        expect(readAddress(writeAddress(asked))).toEqual(asked);
+      fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), modes, (measure, mode) => {
+        const request = { measure, mode };
+        expect(readAddress(writeAddress(request))).toEqual(request);
       }),
     );
   });
@@ -27,7 +27,7 @@ describe('the address of an area', () => {
   it('is read without an error, whatever stands in it', () => {
     fc.assert(
       fc.property(fc.string(), (search) => {
-        expect(readAddress(`?${search}`).by).toMatch(/^(year|quarter|rate)$/);
+        expect(readAddress(`?${search}`).mode).toMatch(/^(year|quarter|rate)$/);
       }),
     );
   });

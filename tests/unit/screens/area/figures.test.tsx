@@ -44,7 +44,7 @@ describe('the newest figure', () => {
   it('is not made up where only other periods were published', () => {
     const several = span({ start: '2015-04-01', end: '2020-03-31' }, 2178);
     const page = draw(record([published([several])]));
-    expect(words(page, '#newest-figure')).toContain('No whole year has a figure');
+    expect(words(page, '#newest-figure')).toContain('We know of no whole-year figure');
     expect(number(page)).toBe('');
     expect(page.textContent).toContain('2,178');
   });
@@ -108,7 +108,7 @@ describe('a choice', () => {
   it.each(['nope', '__proto__', '<img src=x>'])('of %s shows the first one and says so', (asked) => {
     const page = draw(both, `?measure=${encodeURIComponent(asked)}`);
     expect(number(page)).toBe('264');
-    expect(words(page, '.caution')).toContain('no figures here');
+    expect(words(page, '.caution')).toContain('no figures for this area');
     expect(page.querySelector('img')).toBeNull();
   });
 
@@ -118,5 +118,5 @@ describe('a choice', () => {
 });
 
 it('an area without any figure says so', () => {
-  expect(draw(record([])).textContent).toBe('No figure has been published for this area.');
+  expect(draw(record([])).textContent).toBe('We know of no published figure for this area.');
 });

@@ -2,7 +2,7 @@
 import { render as toHtml } from 'preact-render-to-string';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { AreaRecord } from '../../../../src/dataset/types.ts';
-import { clearFigures, LiveFigures, wakeFigures } from '../../../../src/screens/area/LiveFigures.tsx';
+import { clearFigures, LiveFigures, hydrateFigures } from '../../../../src/screens/area/LiveFigures.tsx';
 import { records } from '../../data/real.ts';
 
 const KENT = records.find(({ force }) => force.id === 'kent')!;
@@ -23,20 +23,20 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 it('newer figures that cannot be drawn give way to those of the page', async () => {
-  await wakeFigures(document, KENT, true);
+  await hydrateFigures(document, KENT, true);
   const drawn = words();
   expect(drawn).toContain('Over the years');
-  await expect(wakeFigures(document, UNDRAWABLE, true)).rejects.toBeInstanceOf(TypeError);
+  await expect(hydrateFigures(document, UNDRAWABLE, true)).rejects.toBeInstanceOf(TypeError);
   expect(words()).toContain('Spoilt');
   clearFigures(document);
-  await wakeFigures(document, KENT, true);
+  await hydrateFigures(document, KENT, true);
   expect(words()).toBe(drawn);
 });
 
 it('a part that cannot be drawn leaves what stands in the HTML as it is, and is told of', async () => {
   const lead = (): string | undefined => document.querySelector('[data-island="figures-lead"]')?.innerHTML;
   const html = lead();
-  await wakeFigures(document, UNDRAWABLE, true);
+  await hydrateFigures(document, UNDRAWABLE, true);
   expect(lead()).toBe(html);
   expect(() => vi.runAllTimers()).toThrow(TypeError);
 });

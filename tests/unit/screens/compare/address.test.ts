@@ -4,21 +4,21 @@ import {
   compareWith,
   readAddress,
   writeAddress,
-  type Read,
+  type ReadComparison,
 } from '../../../../src/screens/compare/compare-address.ts';
 import { catalogue } from './catalogue.ts';
 
-const read = (search: string): Read => readAddress(search, catalogue);
-const ids = ({ areas }: Read): string[] => areas.map((area) => area.id);
+const read = (search: string): ReadComparison => readAddress(search, catalogue);
+const ids = ({ areas }: ReadComparison): string[] => areas.map((area) => area.id);
 
 test('areas stand in alphabetical order, whatever the order in the address', () => {
-  const asked = read('?areas=kent,essex&measure=plain');
-  expect(ids(asked)).toEqual(['essex', 'kent']);
-  expect(asked).toMatchObject({ measure: { id: 'plain' }, shown: 'count', problems: [] });
+  const comparison = read('?areas=kent,essex&measure=plain');
+  expect(ids(comparison)).toEqual(['essex', 'kent']);
+  expect(comparison).toMatchObject({ measure: { id: 'plain' }, valueKind: 'count', problems: [] });
 });
 
 test('an empty address asks for no area and the first measure, without a complaint', () => {
-  expect(read('')).toMatchObject({ areas: [], measure: { id: 'one' }, shown: 'count', problems: [] });
+  expect(read('')).toMatchObject({ areas: [], measure: { id: 'one' }, valueKind: 'count', problems: [] });
 });
 
 test('capitals, spaces, repeated areas and empty places in the list are no fault', () => {
@@ -27,21 +27,23 @@ test('capitals, spaces, repeated areas and empty places in the list are no fault
 });
 
 test('of five areas the first four of the address are shown, and it says so', () => {
-  const asked = read('?areas=sussex,kent,essex,dorset,cumbria');
-  expect(ids(asked)).toEqual(['dorset', 'essex', 'kent', 'sussex']);
-  expect(asked.problems).toEqual(['This address names more than four areas. The first four are shown.']);
+  const comparison = read('?areas=sussex,kent,essex,dorset,cumbria');
+  expect(ids(comparison)).toEqual(['dorset', 'essex', 'kent', 'sussex']);
+  expect(comparison.problems).toEqual(['This address names more than four areas. The first four are shown.']);
 });
 
 test('an unknown area is left out, and it says so without repeating it', () => {
-  const asked = read('?areas=kent,<b>atlantis</b>');
-  expect(ids(asked)).toEqual(['kent']);
-  expect(asked.problems).toEqual(['This address names an area that is not in our list. It is left out.']);
+  const comparison = read('?areas=kent,<b>atlantis</b>');
+  expect(ids(comparison)).toEqual(['kent']);
+  expect(comparison.problems).toEqual([
+    'This address names an area that is not in our list. It is left out.',
+  ]);
 });
 
 test('a measure that may not be compared is replaced, with its caveat', () => {
-  const asked = read('?measure=answers');
-  expect(asked.measure.id).toBe('one');
-  expect(asked.problems).toEqual([
+  const comparison = read('?measure=answers');
+  expect(comparison.measure.id).toBe('one');
+  expect(comparison.problems).toEqual([
     '“Name of answers” cannot be compared between areas. Forces answer in different ways. “Name of one” is shown.',
   ]);
 });
@@ -54,17 +56,17 @@ test('an unknown measure is replaced, with a sentence', () => {
 });
 
 test('no rate is shown where the measure allows none', () => {
-  expect(read('?measure=one&show=rate').shown).toBe('rate');
+  expect(read('?measure=one&show=rate').valueKind).toBe('rate');
   expect(read('?measure=plain&show=rate')).toMatchObject({
-    shown: 'count',
+    valueKind: 'count',
     problems: ['No rates are given for “Name of plain”.'],
   });
 });
 
 test('what is written is read back the same, and people can read it', () => {
-  const asked = read('?areas=kent,essex&show=rate');
-  expect(writeAddress(asked)).toBe('?areas=essex,kent&measure=one&show=rate');
-  expect(read(writeAddress(asked))).toEqual(asked);
+  const comparison = read('?areas=kent,essex&show=rate');
+  expect(writeAddress(comparison)).toBe('?areas=essex,kent&measure=one&show=rate');
+  expect(read(writeAddress(comparison))).toEqual(comparison);
   expect(writeAddress(read(''))).toBe('?measure=one');
 });
 
@@ -100,12 +102,12 @@ const query = fc.oneof(
 test('whatever stands in the address, it never throws and something sensible comes out', () => {
   fc.assert(
     fc.property(query, (search) => {
-      const asked = read(search);
-      expect(asked.areas.length).toBeLessThanOrEqual(4);
-      expect(asked.areas).toEqual(catalogue.areas.filter((area) => asked.areas.includes(area)));
-      expect(asked.measure.compare).toBe('with-care');
-      expect(['count', 'rate']).toContain(asked.shown);
-      expect(read(writeAddress(asked))).toEqual({ ...asked, problems: [] });
+      const comparison = read(search);
+      expect(comparison.areas.length).toBeLessThanOrEqual(4);
+      expect(comparison.areas).toEqual(catalogue.areas.filter((area) => comparison.areas.includes(area)));
+      expect(comparison.measure.compare).toBe('with-care');
+      expect(['count', 'rate']).toContain(comparison.valueKind);
+      expect(read(writeAddress(comparison))).toEqual({ ...comparison, problems: [] });
     }),
     { numRuns: 500 },
   );

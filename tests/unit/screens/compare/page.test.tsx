@@ -87,7 +87,7 @@ test('a fifth area is refused in words, and the four stay', async () => {
   await open('?areas=kent,essex,dorset,gwent');
   await add('surrey');
   expect(find('[role="status"]').textContent).toBe(
-    'Four areas is the most. Remove one before you add another.',
+    'You can compare up to four areas. Remove one before you add another.',
   );
   expect(names()).toEqual(['Dorset', 'Essex', 'Gwent', 'Kent']);
 });
@@ -117,7 +117,7 @@ test('Scotland and Northern Ireland say why not, and where their figures are', a
   await open('?areas=police-scotland,northern-ireland,kent&measure=prc-88a');
   const [, , scotland = ''] = all('.compare-charts section');
   expect(scotland).toContain('The recorded crime figures of the Home Office do not cover it');
-  expect(scotland).toContain('see its own figures on its page');
+  expect(scotland).toContain('see its figures on its own page');
   expect(all('thead th')).toEqual(['Year', 'Kent']);
 });
 
@@ -147,7 +147,7 @@ test('a break is a row in words, and stands where the years part', async () => {
 test('an area that could not be had is named, the others are shown, and it can be tried again', async () => {
   gone = new Set(['essex']);
   await open('?areas=kent,essex&measure=prc-88a');
-  expect(all('[role="alert"]')[0]).toContain('The figures of Essex could not be had');
+  expect(all('[role="alert"]')[0]).toContain('The figures for Essex could not be loaded');
   expect(all('thead th')).toEqual(['Year', 'Kent']);
   gone = new Set();
   await press('Try again');

@@ -5,7 +5,7 @@ import { Page } from './page.tsx';
 let page: Page;
 beforeEach(async () => {
   page = new Page();
-  await page.wake();
+  await page.hydrate();
 });
 
 describe('the list', () => {

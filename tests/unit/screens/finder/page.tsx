@@ -34,7 +34,7 @@ export class Page {
     this.root.innerHTML = toHtml(<Finder loadIndex={async () => index} />);
   }
 
-  async wake(loadIndex: () => Promise<SearchIndex> = async () => index): Promise<void> {
+  async hydrate(loadIndex: () => Promise<SearchIndex> = async () => index): Promise<void> {
     await act(async () => {
       hydrate(<Finder loadIndex={loadIndex} navigate={(url) => this.went.push(url)} />, this.root);
     });

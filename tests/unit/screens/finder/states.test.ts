@@ -32,7 +32,7 @@ describe('before scripts run', () => {
     const { input } = page;
     input.focus();
     input.value = 'maid';
-    await page.wake();
+    await page.hydrate();
     expect(page.input).toBe(input);
     expect(document.activeElement).toBe(input);
     expect(input.value).toBe('maid');
@@ -42,7 +42,7 @@ describe('before scripts run', () => {
   it('a text that nobody is at does not open the list', async () => {
     const page = new Page();
     page.input.value = 'maid';
-    await page.wake();
+    await page.hydrate();
     expect(page.isOpen).toBe(false);
   });
 });
@@ -51,14 +51,14 @@ describe('while the index is on its way', () => {
   it('says so, keeps what is typed and answers it when the index comes', async () => {
     let arrive: (value: SearchIndex) => void = () => undefined;
     const page = new Page();
-    await page.wake(
+    await page.hydrate(
       () =>
         new Promise((resolve) => {
           arrive = resolve;
         }),
     );
     await page.type('maid');
-    expect(note(page)).toBe('Getting the list of places.');
+    expect(note(page)).toBe('Loading the list of places.');
     await page.press('Enter');
     expect(page.went).toEqual([]);
     await act(async () => arrive(index));
@@ -68,7 +68,7 @@ describe('while the index is on its way', () => {
   it('asks for it once', async () => {
     const load = vi.fn<() => Promise<SearchIndex>>(async () => index);
     const page = new Page();
-    await page.wake(load);
+    await page.hydrate(load);
     await page.type('m');
     await page.type('ma');
     expect(load).toHaveBeenCalledTimes(1);
@@ -81,7 +81,7 @@ describe('an index that cannot be had', () => {
     ['is something else', () => Promise.resolve({} as SearchIndex)],
   ])('because it %s: says so and offers the list of all forces', async (_why, load) => {
     const page = new Page();
-    await page.wake(load);
+    await page.hydrate(load);
     await page.type('maid');
     expect(note(page)).toBe('The search could not be loaded. See the list of all forces');
     expect(page.one('.finder-note a').getAttribute('href')).toBe('#all-forces');
@@ -91,7 +91,7 @@ describe('an index that cannot be had', () => {
   it('is asked for again when more is typed', async () => {
     const answers = [Promise.reject(new Error('offline')), Promise.resolve(index)];
     const page = new Page();
-    await page.wake(() => answers.shift() ?? Promise.reject(new Error('asked too often')));
+    await page.hydrate(() => answers.shift() ?? Promise.reject(new Error('asked too often')));
     await page.type('mai');
     await page.type('maid');
     expect(page.options).toEqual(['Maidstone, Kent Kent Police']);
@@ -102,7 +102,7 @@ describe('answers in words', () => {
   let page: Page;
   beforeEach(async () => {
     page = new Page();
-    await page.wake();
+    await page.hydrate();
   });
 
   it('nothing found says so and offers the list of all forces', async () => {
@@ -145,7 +145,7 @@ describe('what a screen reader hears', () => {
   const status = (page: Page): string => page.one('[role="status"]').textContent ?? '';
   const typed = async (text: string): Promise<Page> => {
     const page = new Page();
-    await page.wake();
+    await page.hydrate();
     await page.type(text.slice(0, 1));
     await page.type(text);
     return page;

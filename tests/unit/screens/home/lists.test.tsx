@@ -3,11 +3,11 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { ForceLists } from '../../../../src/screens/home/ForceLists.tsx';
 import { TileMap } from '../../../../src/screens/home/TileMap.tsx';
-import type { ForceEntry } from '../../../../src/contract/site.ts';
+import type { ForceSummary } from '../../../../src/contract/site.ts';
 import { tablesWith } from '../../data/tools/check/bench.ts';
 
 const { forces: forceRows } = tablesWith();
-const entry = (row: (typeof forceRows)[number]): ForceEntry => ({
+const entry = (row: (typeof forceRows)[number]): ForceSummary => ({
   id: row.id,
   name: row.name,
   shortName: row.shortName,

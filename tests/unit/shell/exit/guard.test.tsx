@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PAGE_CLOSED } from '../../../../src/contract/exit-words.ts';
-import { ExitPage } from '../../../../src/screens/exit/ExitPage.tsx';
+import { PAGE_CLOSED } from '../../../../src/shell/exit/exit-mark.ts';
+import { ExitPage } from '../../../../src/screens/exit/page.tsx';
 import { ExitedScreen } from '../../../../src/shell/exit/ExitedScreen.tsx';
 import { EXITED_KEY } from '../../../../src/contract/storage-names.ts';
 import { ExitLink } from '../../../../src/shell/exit/ExitLink.tsx';

@@ -2,7 +2,7 @@
 import { h, render } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { Notices } from '../../../../src/shell/offline/Notices.tsx';
-import { tell } from '../../../../src/shell/offline/offline-state.ts';
+import { updateOfflineState } from '../../../../src/shell/offline/offline-state.ts';
 
 const edition = {
   id: 'e2',
@@ -13,10 +13,10 @@ const edition = {
 it('speaks of the newer figures once they stand on the page, however late they come', async () => {
   document.documentElement.dataset['editionDate'] = '2026-05-01';
   render(h(Notices, null), document.body);
-  tell({ connected: false, meta: { edition, checked: '2026-11-25' } });
+  updateOfflineState({ connected: false, meta: { edition, checked: '2026-11-25' } });
   await vi.waitFor(() =>
     expect(document.body.textContent).toBe(
-      'Offline. Figures of 1 May 2026. Newer ones come with the new version of this site.',
+      'Offline. Figures of 1 May 2026. Newer ones will come with the new version of this site.',
     ),
   );
   document.documentElement.dataset['editionDate'] = '2026-11-21';

@@ -1,16 +1,16 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Progress } from '../../../../src/shell/offline/progress.ts';
-import { tell } from '../../../../src/shell/offline/offline-state.ts';
+import { updateOfflineState } from '../../../../src/shell/offline/offline-state.ts';
 
 vi.mock('../../../../src/shell/offline/offline-state.ts');
-beforeEach(() => void vi.mocked(tell).mockClear());
+beforeEach(() => void vi.mocked(updateOfflineState).mockClear());
 
-const told = () => vi.mocked(tell).mock.lastCall?.[0].progress;
+const told = () => vi.mocked(updateOfflineState).mock.lastCall?.[0].progress;
 
 it('counts an area once both its page and its figures are there', () => {
   const progress = new Progress(['pages', 'records'], new AbortController().signal);
   progress.set('pages', 31, 46);
-  expect(tell).not.toHaveBeenCalled();
+  expect(updateOfflineState).not.toHaveBeenCalled();
   progress.set('records', 12, 46);
   expect(told()).toEqual({ saved: 12, total: 46 });
   progress.set('records', 40, 46);
@@ -28,7 +28,7 @@ it('says nothing where nothing is missing', () => {
   const progress = new Progress(['pages', 'records'], new AbortController().signal);
   progress.set('pages', 46, 46);
   progress.set('records', 46, 46);
-  expect(tell).not.toHaveBeenCalled();
+  expect(updateOfflineState).not.toHaveBeenCalled();
   expect(progress.hadWork).toBe(false);
 });
 
@@ -39,5 +39,5 @@ it('says nothing any more once it was stopped', () => {
   stop.abort();
   progress.set('records', 5, 46);
   progress.drop('records');
-  expect(tell).not.toHaveBeenCalled();
+  expect(updateOfflineState).not.toHaveBeenCalled();
 });

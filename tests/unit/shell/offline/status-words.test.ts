@@ -23,7 +23,7 @@ describe('the line about being offline', () => {
 
   it('speaks of the figures on the page, not of newer ones on the device', () => {
     expect(say({ connected: false, meta }, '2026-05-01')).toBe(
-      'Offline. Figures of 1 May 2026. Newer ones come with the new version of this site.',
+      'Offline. Figures of 1 May 2026. Newer ones will come with the new version of this site.',
     );
   });
 

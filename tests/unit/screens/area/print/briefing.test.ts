@@ -17,7 +17,7 @@ const cells = (rows: ReturnType<typeof sheet>['rows']) =>
 describe('the table on the printed sheet', () => {
   test('recorded crime has every year, the unfinished one by its months, and the country beside', () => {
     const { head, rows } = sheet('kent', 'prc-88a');
-    expect(head).toEqual(['Year', 'Here', 'England and Wales']);
+    expect(head).toEqual(['Year', 'This area', 'England and Wales']);
     expect(cells(rows)).toHaveLength(14);
     expect(cells(rows)[0]?.[0]).toBe('April to December 2025 (part of a year)');
     expect(cells(rows).at(-1)?.[0]).toBe('2012/13');

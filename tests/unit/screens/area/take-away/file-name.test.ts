@@ -3,9 +3,9 @@ import type { AreaSeries } from '../../../../../src/dataset/types.ts';
 import { contentOf } from '../../../../../src/screens/area/take-away/file-name.ts';
 import { measure, published, quarterly, year } from '../../../figures/make.ts';
 import { record } from '../record.tsx';
-import { takenOf } from './real.ts';
+import { exportInputOf } from './real.ts';
 
-const contentOfSeries = (series: AreaSeries) => contentOf(takenOf(record([series]), series, 'year'));
+const contentOfSeries = (series: AreaSeries) => contentOf(exportInputOf(record([series]), series, 'year'));
 
 test('a file whose last year is not over names the last month that is in it, not the last of that year', () => {
   const wholeYearAndTwoQuarters = quarterly([1, 2, 3, 4, 5, 6]);

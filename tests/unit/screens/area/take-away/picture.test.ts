@@ -7,15 +7,15 @@ import { toSvg } from '../../../../../src/charts/export/svg.ts';
 import { count } from '../../../../../src/figures/number.ts';
 import { COUNTS_ARE_NOT_CHILDREN } from '../../../../../src/figures/care/care-words.ts';
 import { pictureWords } from '../../../../../src/screens/area/take-away/picture-words.ts';
-import { everything, recordOf, seriesOf, takenOf } from './real.ts';
+import { everything, recordOf, seriesOf, exportInputOf } from './real.ts';
 
 const kent = recordOf('kent');
 
 function pictureOf(measure: string, by: 'year' | 'quarter' | 'rate' = 'year', record = kent): Picture {
-  const taken = takenOf(record, seriesOf(record, measure), by);
-  const words = pictureWords(taken);
+  const input = exportInputOf(record, seriesOf(record, measure), by);
+  const words = pictureWords(input);
   if (!words) throw new Error(`no picture of ${measure}`);
-  return drawPicture(taken.shown.trend, words, count);
+  return drawPicture(input.trendView.trend, words, count);
 }
 
 const textsOf = ({ shapes }: Picture): string =>
@@ -36,7 +36,7 @@ describe('a picture of a chart', () => {
   });
 
   test('everything that any page can show has its words', () => {
-    const all = everything().flatMap((taken) => pictureWords(taken) ?? []);
+    const all = everything().flatMap((input) => pictureWords(input) ?? []);
     expect(all.length).toBeGreaterThan(700);
     const said = all.map(({ title, unit, notes }) => [title, unit, ...notes].join('\n'));
     expect(said.filter((text) => /NaN|undefined|null|Infinity| {2}|Source: \./.test(text))).toEqual([]);
@@ -47,10 +47,10 @@ describe('a picture of a chart', () => {
     'all that %s can show is drawn, and stays inside the picture',
     (area) => {
       const outside: unknown[] = [];
-      for (const taken of everything().filter(({ record }) => record.force.id === area)) {
-        const words = pictureWords(taken);
+      for (const input of everything().filter(({ record }) => record.force.id === area)) {
+        const words = pictureWords(input);
         if (!words) continue;
-        const { width, height, shapes } = drawPicture(taken.shown.trend, words, count);
+        const { width, height, shapes } = drawPicture(input.trendView.trend, words, count);
         const within = (x: number, y: number): boolean => x >= 0 && x <= width && y >= 0 && y <= height;
         for (const s of shapes) {
           const inside = s.kind === 'line' ? within(s.x1, s.y1) && within(s.x2, s.y2) : within(s.x, s.y);

@@ -1,8 +1,8 @@
 import { records, tables } from '../../../data/real.ts';
 import type { AreaRecord, AreaSeries } from '../../../../../src/dataset/types.ts';
-import type { By } from '../../../../../src/screens/area/view-address.ts';
-import { showAs, waysToShow } from '../../../../../src/screens/area/trend-view.ts';
-import type { Taken } from '../../../../../src/screens/area/take-away/shown-figures.ts';
+import type { ViewMode } from '../../../../../src/screens/area/view-address.ts';
+import { trendViewOf, waysToShow } from '../../../../../src/screens/area/trend-view.ts';
+import type { ExportInput } from '../../../../../src/screens/area/take-away/export-input.ts';
 import { viewOf } from '../../../../../src/screens/area/series-view.ts';
 
 /** The real tables, and every area made of them. */
@@ -24,15 +24,17 @@ export function seriesOf(record: AreaRecord, id: string): AreaSeries {
 }
 
 /** What the page of an area shows when it is asked for a measure in some way. */
-export const takenOf = (record: AreaRecord, series: AreaSeries, by: By): Taken => ({
+export const exportInputOf = (record: AreaRecord, series: AreaSeries, mode: ViewMode): ExportInput => ({
   record,
   view: viewOf(record, series),
-  shown: showAs(record, series, by),
+  trendView: trendViewOf(record, series, mode),
   editionDate: EDITION,
 });
 
 /** Everything that every page can show. */
-export const everything = (): Taken[] =>
+export const everything = (): ExportInput[] =>
   records.flatMap((record) =>
-    record.series.flatMap((series) => waysToShow(record, series).map((by) => takenOf(record, series, by))),
+    record.series.flatMap((series) =>
+      waysToShow(record, series).map((mode) => exportInputOf(record, series, mode)),
+    ),
   );

@@ -1,7 +1,7 @@
 import type { SheetProps } from '../print/print-request.ts';
-import type { Shown } from '../trend-view.ts';
+import type { TrendView } from '../trend-view.ts';
 
 /** What an area's page shows at the moment, for a file, a link or a sheet of paper. */
-export interface Taken extends SheetProps {
-  readonly shown: Shown;
+export interface ExportInput extends SheetProps {
+  readonly trendView: TrendView;
 }

@@ -5,20 +5,23 @@ import { readMeta } from '../../storage/read-edition.ts';
 import { canReach, syncEdition, type SyncResult } from '../../storage/sync.ts';
 import { isPutOff } from '../update/later.ts';
 import { Progress } from './progress.ts';
-import { tell } from './offline-state.ts';
-import { today } from './today.ts';
+import { updateOfflineState } from './offline-state.ts';
 import { activeWorker, askStatus, controlled } from './worker.ts';
+import type { IsoDate } from '../../dataset/types.ts';
 
-/** What is on the device of all that is needed offline. */
-export interface Filled {
+/** What came of saving everything that is needed offline. */
+export interface SaveResult {
   readonly ready: boolean;
   /** Whether something had to be saved. */
   readonly hadWork: boolean;
-  /** Something could not be had, and may come another time. */
+  /** Something could not be fetched, and trying again later may help. */
   readonly tryAgain: boolean;
 }
 
-/** Whether pages or figures are on the device; `not-now` where they may come another time, `cannot` where it keeps none. */
+/**
+ * Whether pages or figures are on the device; `not-now` where they may be fetched later, `cannot` where the device
+ * keeps none.
+ */
 type Outcome = 'there' | 'not-now' | 'cannot';
 
 function outcomeOf(sync: SyncResult): Outcome {
@@ -27,38 +30,38 @@ function outcomeOf(sync: SyncResult): Outcome {
 }
 
 /**
- * Saves what is missing, pages and figures side by side, and says how it goes. What is there already is not fetched again, so
- * it goes on where the last page left off. Never throws.
+ * Saves what is missing, pages and figures side by side, and reports the progress. What is there already is not fetched
+ * again, so it continues where the last page left off. Never throws.
  */
-export async function fill(
+export async function saveForOffline(
   registration: ServiceWorkerRegistration | undefined,
   stop: AbortSignal,
-): Promise<Filled> {
+): Promise<SaveResult> {
   const progress = new Progress(registration ? ['pages', 'records'] : [], stop);
   const [pages, sync] = await Promise.all([
-    registration ? fillPages(registration, progress, stop) : 'cannot',
-    fillRecords(progress, stop),
+    registration ? saveAreaPages(registration, progress, stop) : 'cannot',
+    saveRecords(progress, stop),
   ]);
   if (stop.aborted) return { ready: false, hadWork: false, tryAgain: false };
-  tell({ progress: undefined });
+  updateOfflineState({ progress: undefined });
   const records = outcomeOf(sync);
   return {
-    // Where the device cannot keep the figures, the pages have to do: theirs are in them.
+    // Where the device cannot keep the figures, the pages are enough: each contains its own.
     ready: pages === 'there' && records !== 'not-now',
     hadWork: progress.hadWork,
     tryAgain: pages === 'not-now' || records === 'not-now',
   };
 }
 
-/** Whether the site was reached. The browser's own word for it is only good when it says no. */
+/** Whether the site was reached. What the browser itself says can only be trusted when it says no. */
 async function isConnected(sync: SyncResult, stop: AbortSignal): Promise<boolean> {
   if (!navigator.onLine) return false;
   if (sync.kind === 'current') return true;
   return sync.why === 'no-storage' ? canReach(stop) : sync.why !== 'offline';
 }
 
-/** @returns `there` where the worker is at work, nothing of its core is missing and every area page is saved */
-async function fillPages(
+/** @returns `there` where the worker is active, nothing of its core is missing and every area page is saved */
+async function saveAreaPages(
   registration: ServiceWorkerRegistration,
   progress: Progress,
   stop: AbortSignal,
@@ -72,7 +75,7 @@ async function fillPages(
   await controlled();
   const { build, pages, complete } = status;
   const onProgress = (saved: number, total: number): void => progress.set('pages', saved, total);
-  // A version that was put off: the site has only its pages by now.
+  // A version that was put off: by now the site serves only the pages of that version.
   const movedOn = registration.waiting !== null && isPutOff();
   // Two tabs must not fetch the same pages twice.
   const result = await withLock('pages', () => savePages({ build, pages, movedOn, onProgress, stop }), stop);
@@ -82,7 +85,7 @@ async function fillPages(
   return complete && result.why === undefined ? 'there' : 'not-now';
 }
 
-async function fillRecords(progress: Progress, stop: AbortSignal): Promise<SyncResult> {
+async function saveRecords(progress: Progress, stop: AbortSignal): Promise<SyncResult> {
   const edition = readFact(document.documentElement, 'edition');
   const sync = await syncEdition({
     today: today(),
@@ -91,8 +94,14 @@ async function fillRecords(progress: Progress, stop: AbortSignal): Promise<SyncR
     ...(edition !== undefined && { appEdition: edition }),
   });
   if (sync.kind === 'kept') progress.drop('records');
-  // Told at once: the pages may still wait for answers that never come.
+  // Shown at once: the pages may still wait for answers that never come.
   const [connected, meta] = [await isConnected(sync, stop), await readMeta()];
-  if (!stop.aborted) tell({ connected, sync, meta });
+  if (!stop.aborted) updateOfflineState({ connected, sync, meta });
   return sync;
+}
+
+/** The day it is where the user is. */
+function today(now = new Date()): IsoDate {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

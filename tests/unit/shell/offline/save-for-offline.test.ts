@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fill } from '../../../../src/shell/offline/fill.ts';
-import { tell, type OfflineState } from '../../../../src/shell/offline/offline-state.ts';
+import { saveForOffline } from '../../../../src/shell/offline/save-for-offline.ts';
+import { updateOfflineState, type OfflineState } from '../../../../src/shell/offline/offline-state.ts';
 import { activeWorker, askStatus, controlled } from '../../../../src/shell/offline/worker.ts';
 import { isPutOff } from '../../../../src/shell/update/later.ts';
 import { savePages, type PagesResult } from '../../../../src/storage/pages.ts';
@@ -52,23 +52,26 @@ afterEach(() => {
 });
 
 const stop = (): AbortSignal => new AbortController().signal;
-const fillAll = () => fill(registrationWith(), stop());
+const saveAll = () => saveForOffline(registrationWith(), stop());
 const told = (): Partial<OfflineState> =>
-  Object.assign({}, ...vi.mocked(tell).mock.calls.map(([change]) => change)) as Partial<OfflineState>;
+  Object.assign(
+    {},
+    ...vi.mocked(updateOfflineState).mock.calls.map(([change]) => change),
+  ) as Partial<OfflineState>;
 
 describe('a device is ready once', () => {
   it('pages and figures are there', async () => {
-    expect(await fillAll()).toEqual({ ready: true, hadWork: false, tryAgain: false });
+    expect(await saveAll()).toEqual({ ready: true, hadWork: false, tryAgain: false });
   });
 
   it('the pages are there, where it cannot keep the figures apart from them', async () => {
     vi.mocked(syncEdition).mockResolvedValue({ kind: 'kept', why: 'no-storage' });
-    expect(await fillAll()).toMatchObject({ ready: true, tryAgain: false });
+    expect(await saveAll()).toMatchObject({ ready: true, tryAgain: false });
   });
 
   it('the pages are there and figures of an older edition', async () => {
     vi.mocked(syncEdition).mockResolvedValue({ kind: 'kept', why: 'offline', edition });
-    expect(await fillAll()).toMatchObject({ ready: true, tryAgain: false });
+    expect(await saveAll()).toMatchObject({ ready: true, tryAgain: false });
   });
 });
 
@@ -77,32 +80,32 @@ describe('a device is not ready, and it is tried again, where', () => {
 
   it('the figures could not be had', async () => {
     vi.mocked(syncEdition).mockResolvedValue({ kind: 'kept', why: 'bad-file' });
-    expect(await fillAll()).toMatchObject(notYet);
+    expect(await saveAll()).toMatchObject(notYet);
   });
 
   it('some pages could not be had', async () => {
     vi.mocked(savePages).mockResolvedValue({ saved: 1, total: 2, why: 'unreachable' });
-    expect(await fillAll()).toMatchObject(notYet);
+    expect(await saveAll()).toMatchObject(notYet);
     expect(update).not.toHaveBeenCalled();
   });
 
   it('something of the worker’s core is missing', async () => {
     vi.mocked(askStatus).mockResolvedValue({ ...STATUS, complete: false });
-    expect(await fillAll()).toMatchObject(notYet);
+    expect(await saveAll()).toMatchObject(notYet);
   });
 
   it('there is no worker yet, or it does not answer', async () => {
     vi.mocked(activeWorker).mockResolvedValueOnce(undefined);
-    expect(await fillAll()).toMatchObject(notYet);
+    expect(await saveAll()).toMatchObject(notYet);
     vi.mocked(askStatus).mockResolvedValue(undefined);
-    expect(await fillAll()).toMatchObject(notYet);
+    expect(await saveAll()).toMatchObject(notYet);
     expect(savePages).not.toHaveBeenCalled();
   });
 
   it('the site has moved on: its new version is looked for, whether or not it can be had', async () => {
     vi.mocked(savePages).mockResolvedValue({ saved: 1, total: 2, why: 'other-build' });
     update.mockRejectedValueOnce(new TypeError('Failed to fetch'));
-    expect(await fillAll()).toMatchObject(notYet);
+    expect(await saveAll()).toMatchObject(notYet);
     expect(update).toHaveBeenCalledOnce();
   });
 });
@@ -110,22 +113,26 @@ describe('a device is not ready, and it is tried again, where', () => {
 describe('a device is not ready, and nothing is tried again, where', () => {
   it('the pages cannot be kept', async () => {
     vi.mocked(savePages).mockResolvedValue({ saved: 0, total: 2, why: 'storage-failed' });
-    expect(await fillAll()).toEqual({ ready: false, hadWork: false, tryAgain: false });
+    expect(await saveAll()).toEqual({ ready: false, hadWork: false, tryAgain: false });
   });
 
   it('there is no worker: the figures alone are kept', async () => {
-    expect(await fill(undefined, stop())).toEqual({ ready: false, hadWork: false, tryAgain: false });
+    expect(await saveForOffline(undefined, stop())).toEqual({
+      ready: false,
+      hadWork: false,
+      tryAgain: false,
+    });
     expect(savePages).not.toHaveBeenCalled();
     expect(told().sync).toEqual(CURRENT);
   });
 
   it('everything was stopped, and nothing is told any more', async () => {
-    expect(await fill(registrationWith(), AbortSignal.abort())).toEqual({
+    expect(await saveForOffline(registrationWith(), AbortSignal.abort())).toEqual({
       ready: false,
       hadWork: false,
       tryAgain: false,
     });
-    expect(tell).not.toHaveBeenCalled();
+    expect(updateOfflineState).not.toHaveBeenCalled();
   });
 });
 
@@ -136,7 +143,7 @@ it('saves the pages of the worker’s version, once it answers for this page', a
     order.push('saved');
     return { saved: 2, total: 2 };
   });
-  await fillAll();
+  await saveAll();
   expect(order).toEqual(['controlled', 'saved']);
   expect(savePages).toHaveBeenCalledWith(
     expect.objectContaining({ build: 'b1', pages: STATUS.pages, movedOn: false }),
@@ -145,9 +152,9 @@ it('saves the pages of the worker’s version, once it answers for this page', a
 
 it('asks for no page of a version that the user put off a newer one for', async () => {
   vi.mocked(isPutOff).mockReturnValue(true);
-  await fill(registrationWith({}), stop());
+  await saveForOffline(registrationWith({}), stop());
   expect(vi.mocked(savePages).mock.lastCall?.[0].movedOn).toBe(true);
-  await fillAll();
+  await saveAll();
   expect(vi.mocked(savePages).mock.lastCall?.[0].movedOn).toBe(false);
 });
 
@@ -160,10 +167,10 @@ it('tells how many areas are there with page and figures, and that it had work',
     onProgress?.(0, 2);
     return CURRENT;
   });
-  expect(await fillAll()).toMatchObject({ hadWork: true });
+  expect(await saveAll()).toMatchObject({ hadWork: true });
   expect(
     vi
-      .mocked(tell)
+      .mocked(updateOfflineState)
       .mock.calls.map(([change]) => change.progress)
       .filter(Boolean),
   ).toContainEqual({
@@ -174,10 +181,10 @@ it('tells how many areas are there with page and figures, and that it had work',
 });
 
 it('tells the sync which edition the page was built with, where it knows', async () => {
-  await fillAll();
+  await saveAll();
   expect(vi.mocked(syncEdition).mock.lastCall?.[0]).not.toHaveProperty('appEdition');
   document.documentElement.dataset['edition'] = 'e1';
-  await fillAll();
+  await saveAll();
   expect(vi.mocked(syncEdition).mock.lastCall?.[0]).toMatchObject({ appEdition: 'e1' });
 });
 
@@ -186,7 +193,7 @@ describe('the site is said to be', () => {
     vi.stubGlobal('navigator', { onLine });
     vi.mocked(canReach).mockResolvedValue(reached);
     vi.mocked(syncEdition).mockResolvedValue(sync);
-    await fillAll();
+    await saveAll();
     return told().connected;
   };
 

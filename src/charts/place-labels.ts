@@ -3,7 +3,7 @@ import { textWidth } from './text.ts';
 import { OVERHANG, TIERS, WIDTHS, type Tier } from './tiers.ts';
 
 /** A label that would like a place near a spot of the drawing. */
-export interface Wanted {
+export interface LabelRequest {
   /** Percent. */
   readonly at: number;
   /** Px; the labelled mark reaches `up` above and `down` below it. */
@@ -25,7 +25,7 @@ export interface Label {
   readonly dx: number;
   readonly y: number;
   readonly text: string;
-  readonly role: Wanted['role'];
+  readonly role: LabelRequest['role'];
   readonly tier: Tier;
   readonly box: Box;
 }
@@ -50,15 +50,15 @@ const ANY = [...NEAR, [0, 6] as const];
 const MAIN = [...ANY, ...NEAR.map(([aside]) => [aside, 10] as const)];
 
 /** Places for a label around its mark, best first. It always stays over or under the mark: see tiers.ts for why. */
-function* placesFor(wanted: Wanted, width: number): Generator<Box> {
-  const half = textWidth(wanted.text, wanted.size, wanted.role === 'value') / 2 + AIR;
-  const height = wanted.size * 0.78 + 3;
-  for (const [aside, away] of wanted.main ? MAIN : ANY) {
-    const above = wanted.y - wanted.up - GAP - away;
-    const below = wanted.y + wanted.down + GAP + away + height;
-    for (const bottom of wanted.low ? [below, above] : [above, below]) {
+function* placesFor(request: LabelRequest, width: number): Generator<Box> {
+  const half = textWidth(request.text, request.size, request.role === 'value') / 2 + AIR;
+  const height = request.size * 0.78 + 3;
+  for (const [aside, away] of request.main ? MAIN : ANY) {
+    const above = request.y - request.up - GAP - away;
+    const below = request.y + request.down + GAP + away + height;
+    for (const bottom of request.low ? [below, above] : [above, below]) {
       const dx = aside * half;
-      const box = { at: wanted.at, left: dx - half, right: dx + half, top: bottom - height, bottom };
+      const box = { at: request.at, left: dx - half, right: dx + half, top: bottom - height, bottom };
       const move = nudge(box, width, OVERHANG);
       if (Math.abs(dx + move) < half) yield { ...box, left: box.left + move, right: box.right + move };
     }
@@ -79,24 +79,24 @@ const isFree = (
   !lines.some(([from, to]) => crosses(box, from, to, width));
 
 /** The best free place for a label, if there is one. */
-const findPlace = (
-  wanted: Wanted,
+function findPlace(
+  request: LabelRequest,
   obstacles: Obstacles,
   labels: readonly Label[],
   width: number,
-): Box | undefined => {
-  const places = [...placesFor(wanted, width)].filter((box) => isFree(box, obstacles, labels, width));
+): Box | undefined {
+  const places = [...placesFor(request, width)].filter((box) => isFree(box, obstacles, labels, width));
   const best = places.find((box) => !obstacles.breaks.some((line) => overlaps(box, line, width)));
-  return best ?? (wanted.main ? places[0] : undefined);
-};
+  return best ?? (request.main ? places[0] : undefined);
+}
 
 /**
  * Gives each label a place clear of everything, or none. A label placed for a narrow drawing stays where it is in wider ones.
- * @param wanted the most important first
+ * @param requests the most important first
  */
-export const placeLabels = (wanted: readonly Wanted[], obstacles: Obstacles): readonly Label[] => {
+export function placeLabels(requests: readonly LabelRequest[], obstacles: Obstacles): readonly Label[] {
   const labels: Label[] = [];
-  let waiting = wanted;
+  let waiting = requests;
   for (const tier of TIERS) {
     const width = WIDTHS[tier];
     waiting = waiting.filter((label) => {
@@ -109,4 +109,4 @@ export const placeLabels = (wanted: readonly Wanted[], obstacles: Obstacles): re
     });
   }
   return labels;
-};
+}

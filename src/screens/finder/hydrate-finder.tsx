@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { isObjectOf, isText } from '../../contract/shape.ts';
 import type { SearchIndex } from '../../places/search-index.ts';
-import { wake } from '../../shell/island.tsx';
+import { hydrateIslands } from '../../shell/island.tsx';
 import { Finder } from './Finder.tsx';
 
 interface LiveFinderProps {
@@ -20,5 +20,5 @@ function LiveFinder({ index }: LiveFinderProps): JSX.Element {
 /** What the page holds for it. */
 export const isFinder = isObjectOf<LiveFinderProps>({ index: isText });
 
-/** Brings the search box to life. */
-export const wakeFinder = (): void => wake('finder', LiveFinder, isFinder);
+/** Hydrates the search box. */
+export const hydrateFinder = (): void => hydrateIslands('finder', LiveFinder, isFinder);
