@@ -25,6 +25,16 @@ const isPlain =
   /[\\/]vitest(?:\.mjs)?$/.test(process.argv[1] ?? '') &&
   !process.argv.some((word) => /^--project\b|^(?:\.\/)?tests(?:\/|$)/.test(word));
 
+/** A build on a busy machine takes minutes; so does a start of everything that a command needs. */
+const WITH_COMMANDS = {
+  environment: 'node',
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+  expect: { poll: { timeout: 120_000 } },
+  maxWorkers: 2,
+  sequence: { groupOrder: 2 },
+} as const;
+
 const all = {
   test: {
     ...LIMITS,
@@ -41,6 +51,10 @@ const all = {
           // Not one fewer, as it would be: on two cores that would leave one idle.
           maxWorkers: '100%',
         },
+      },
+      {
+        extends: true,
+        test: { ...WITH_COMMANDS, name: 'commands', include: ['tests/commands/**/*.test.ts'] },
       },
       {
         extends: true,

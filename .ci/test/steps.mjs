@@ -81,6 +81,7 @@ export const allSteps = (fromScratch) => [
   check('format', [toolPath('oxfmt'), '--check']),
   check('data', [toolPath('tsx'), 'data/tools/main.ts', 'check']),
   { name: 'unit', needs: [], run: () => runVitest('unit', { env: ENV, ...LIMIT }) },
+  { name: 'commands', needs: [], run: () => runVitest('commands', { env: ENV, ...LIMIT }) },
   {
     name: 'build',
     needs: [],
