@@ -27,6 +27,14 @@ const textOf = (html: string, opening: string, name: string): string => {
   const start = html.indexOf(opening) + opening.length;
   return html.slice(start, html.toLowerCase().indexOf(`</${name}`, start));
 };
+/** The data under the id `record`, which have their seal beside them. */
+function embeddedIn(html: string): string {
+  const [opening = '', seal] =
+    /<script type="application\/json" id="record" data-seal="([0-9a-f]{16})">/.exec(html) ?? [];
+  const embedded = textOf(html, opening, 'script');
+  expect(createHash('sha256').update(embedded).digest('hex').slice(0, 16)).toBe(seal);
+  return embedded;
+}
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 describe('a page as a document', () => {
@@ -34,7 +42,7 @@ describe('a page as a document', () => {
     'gives data back as they were, whatever is in them: %s',
     (text) => {
       const html = write({ data: { record: { text } } });
-      const embedded = textOf(html, '<script type="application/json" id="record">', 'script');
+      const embedded = embeddedIn(html);
       expect(JSON.parse(embedded)).toEqual({ text });
       expect(embedded).not.toContain('<');
     },
@@ -44,7 +52,7 @@ describe('a page as a document', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const html = write({ data: { record: value } });
-        const embedded = textOf(html, '<script type="application/json" id="record">', 'script');
+        const embedded = embeddedIn(html);
         expect(JSON.parse(embedded)).toEqual(JSON.parse(JSON.stringify(value)));
       }),
     );
