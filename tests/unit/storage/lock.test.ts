@@ -34,6 +34,8 @@ describe('work that only one tab is to do at a time', () => {
     const work = vi.fn(async () => 7);
     expect(await withLock('pages', work)).toBe(7);
     expect(work).toHaveBeenCalledOnce();
+    // Nobody kept it for too long: it is taken from nobody.
+    expect(request).toHaveBeenCalledOnce();
   });
 
   test('is not done a second time where the lock is taken away in the middle', async () => {

@@ -94,9 +94,23 @@ it('says so when the device is full, with what was saved before', async () => {
 it('puts nothing back once it is told to stop', async () => {
   const stop = new AbortController();
   stop.abort();
-  expect(await save(siteWith(page(htmlOf('b1'))), stop.signal)).toMatchObject({ saved: 0 });
+  expect(await save(siteWith(page(htmlOf('b1'))), stop.signal)).toEqual({
+    saved: 0,
+    total: 3,
+    why: 'unreachable',
+  });
   // Not even an empty cache: clearing everything may have just removed it.
   expect(stores.size).toBe(0);
+});
+
+it('keeps nothing of what comes after it was told to stop', async () => {
+  const stop = new AbortController();
+  const kent = (): Response => {
+    stop.abort();
+    return page(htmlOf('b1'))();
+  };
+  expect(await save(siteWith(kent), stop.signal)).toEqual({ saved: 0, total: 3, why: 'unreachable' });
+  expect(keptPages()).toEqual([]);
 });
 
 it('asks for nothing where the site is known to have another version, and says what is there', async () => {
