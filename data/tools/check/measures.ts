@@ -15,7 +15,8 @@ function faultsOf(row: MeasureRow, isStored: boolean): Fault[] {
       ),
     );
   }
-  if (riseCaution !== undefined && !` ${caveat} `.includes(` ${riseCaution} `)) {
+  const isSentence = `. ${caveat} `.includes(`. ${riseCaution} `) && riseCaution?.endsWith('.') === true;
+  if (riseCaution !== undefined && !isSentence) {
     faults.push(error(at('rise_caution'), `"${riseCaution}"`, 'a sentence of the caveat, word for word'));
   }
   if (offenceCode !== undefined && (row.basis !== 'recorded-crime' || row.sumOf.length > 0)) {

@@ -86,8 +86,8 @@ describe('the columns of a measure agree with its words', () => {
 
   it('a sum of measures with two publishers', () => {
     const edit = swap(
-      'offence code 73.,"Home Office, police recorded crime open data"',
-      'offence code 73.,"Home Office, open data"',
+      'offence code 73.","Home Office, police recorded crime open data"',
+      'offence code 73.","Home Office, open data"',
     );
     expect(errorsWith({ [MEASURES]: edit })).toEqual([
       err(
@@ -95,7 +95,7 @@ describe('the columns of a measure agree with its words', () => {
         at(MEASURES, 'prc-child,'),
         'sum_of',
         'prc-73, of "Home Office, open data"',
-        'the publisher of prc-19d, "Home Office, police recorded crime open data"',
+        'the publisher of prc-17b, "Home Office, police recorded crime open data"',
       ),
     ]);
   });
