@@ -27,6 +27,10 @@ export const forcesOf = (index: Pick<SearchIndex, 'forces'>): FoundForce[] =>
     areaWords: areaWords === '' ? shortName : areaWords,
   }));
 
+/*
+ * Two ways of writing in forces.csv, described in datapackage.json: what stands in brackets behind a name tells it from another, and
+ * nobody needs to type it; "(part)" behind an alias says that the force has only a part of that place.
+ */
 const PART = / \(part\)$/;
 const IN_BRACKETS = / \(.*\)$/;
 

@@ -42,7 +42,7 @@ const entryOf = (row: ForceRow, { index }: Publication) => ({
   tile: { x: row.tileX, y: row.tileY, label: row.tileLabel },
 });
 
-/** Measures in the order of showing; one that no table has a figure of yet is not spoken of. */
+/** Measures in the order of showing, without those of which no table has a figure yet. */
 function measuresWithFigures({ measures, observations, recordedCrime }: Tables): Measure[] {
   const counted = new Set([...observations, ...recordedCrime].map((row) => row.measure));
   return measures

@@ -10,7 +10,10 @@ import type { GroupedTables } from './dataset/grouped-tables.ts';
 import { breaksOf } from './dataset/measures.ts';
 import { totalSeries } from './dataset/totals.ts';
 
-/** The verdicts that the counts cannot tell; the others are worked out, and what the table says of them is not passed on. */
+/**
+ * The verdicts that a person must give. All others are worked out from the counts, so what the table says of them is not passed
+ * on.
+ */
 const HUMAN: Partial<Record<HeadlineRow['verdict'], HumanJudgement>> = {
   'matches-another-base': 'another-base',
   'cannot-be-checked': 'other-counts',

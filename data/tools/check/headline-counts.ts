@@ -59,7 +59,10 @@ const spanOfNoChange = ({ line, kind, claimedYears }: HeadlineRow): Fault[] =>
         ),
       ];
 
-/** The counts of a headline are in observations.csv with their sources, its days are those of its period, its years of a change. */
+/**
+ * The counts of a headline are in observations.csv with their sources, its days are those of its period, and only a change claims
+ * years.
+ */
 export const headlineCounts: Rule = (tables) =>
   tables.headlines.flatMap((row) => {
     const needsFrom = row.kind === 'change' && (row.fromCount === undefined || row.fromPeriod === undefined);

@@ -29,7 +29,7 @@ import { totals } from './totals.ts';
 import { unique } from './unique.ts';
 import { wrongNumbers } from './wrong-numbers.ts';
 
-/** Every rule that the tables must meet; each says in its own file what it is. */
+/** Every rule that the tables must meet; the file of each says what it holds. */
 export const rules: readonly Rule[] = [
   reading,
   constraints,

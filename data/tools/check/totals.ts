@@ -5,7 +5,7 @@ import { groupBy, type Rule } from './rule.ts';
 const isIn = (total: TotalRow, { kind, nation }: ForceRow): boolean =>
   kind === 'special' ? total.withBtp : total.nations.includes(nation);
 
-/** Rows that together cover only a part of a total's area, and none of it twice. */
+/** Sets of rows that each cover no more than a total's area, and no part of it twice. */
 function parts(total: TotalRow, rows: readonly ObservationRow[], tables: Tables): ObservationRow[][] {
   const force = new Map(tables.forces.map((row) => [row.id, row]));
   const forces = rows.filter(({ area }) => {
@@ -44,7 +44,9 @@ function compare(whole: ObservationRow, part: readonly ObservationRow[]): Fault[
   return [fault({ file: 'observations.csv', row: whole.line, column: 'count' }, found, expected)];
 }
 
-/** Totals that are summed from forces: recorded crime has all their forces, and the one of most nations holds those of all others. */
+/**
+ * Totals that are summed from forces: recorded crime has all their forces, and the one of most nations holds those of all others.
+ */
 function summedTotals(tables: Tables): Fault[] {
   const summed = tables.totals.filter(({ summedFromForces }) => summedFromForces !== undefined);
   const [widest] = summed.toSorted((a, b) => b.nations.length - a.nations.length);

@@ -259,6 +259,9 @@ export interface TypedRows {
 /** All tables of a folder: typed rows, the same as text for the rules that look at cells, and what could not be read. */
 export interface Tables extends TypedRows {
   readonly texts: readonly TextTable[];
-  /** Faults of reading: files, headers, quotes, and cells that are not of their type. Their rows are not among the typed ones. */
+  /**
+   * Faults of reading: in files, headers, quotes and cells that are not of their type. The rows with them are not among the typed
+   * rows.
+   */
   readonly faults: readonly Fault[];
 }

@@ -39,7 +39,7 @@ export function publisherEntries(tables: Tables): PublisherCoverage[] {
   return [...byPublisher].flatMap(([name, of]) => {
     const [first] = of;
     const spans = of.filter((m) => !isQuarterly(m)).flatMap((m) => spanOf(m, tables));
-    // A measure that no table has a figure of yet has no publisher to speak of.
+    // A publisher of whose measures no table has a figure yet is left out.
     if (!first || (spans.length === 0 && !of.some(isQuarterly))) return [];
     return [{ name, shortName: first.publisherShort, basis: first.basis, spans }];
   });

@@ -25,11 +25,14 @@ const toForce = (row: ForceRow): Force => ({
   ...(row.reportUrl && row.reportUrlEvidence === 'seen' ? { reportUrl: row.reportUrl } : {}),
 });
 
-/** British Transport Police works in three nations: what changes in one of them touches it. */
+/**
+ * The nations of Great Britain are three by definition, and British Transport Police works in all of them: a change in one
+ * touches it.
+ */
 const nationsOf = (force: ForceRow): string[] =>
   force.kind === 'special' ? ['England', 'Wales', 'Scotland'] : [force.nation];
 
-/** The standing totals of the periods that an area has itself. */
+/** Those totals that stand, for the periods for which the area has a value too. */
 const besides = (own: readonly Observation[], totals: readonly Observation[]): Observation[] =>
   totals.filter((t) => t.status === 'stands' && own.some((o) => samePeriod(o, t)));
 
@@ -75,7 +78,7 @@ const populationOf = (area: string, rows: Tables['populations']): Population[] =
     .map(({ year, under18, source }) => ({ year, under18, source }))
     .sort((a, b) => a.year - b.year);
 
-/** Every force as a record complete in itself, in the order of forces.csv. */
+/** One record for each force with all that its page needs, in the order of forces.csv. */
 export function areaRecords(tables: Tables): AreaRecord[] {
   const grouped = groupTables(tables);
   const measures = [...tables.measures].sort((a, b) => a.order - b.order);

@@ -53,7 +53,7 @@ function column(field: Field, title: string, description: string): unknown {
   const { name, listSeparator, constraints } = field;
   return {
     name,
-    // What the header says comes first: validators hold the header against the titles.
+    // The name in the header comes first, since validators compare the header with the titles.
     titles: [name, title],
     'dc:description': description,
     datatype: datatype(field),
@@ -68,7 +68,7 @@ interface Publication {
   readonly modified: IsoDate;
 }
 
-/** One table; its keys into tables that are published beside it. */
+/** The description of one table, with its foreign keys into tables that are published beside it. */
 function table({ name, schema }: Resource, { words: { resources }, modified }: Publication): object {
   const said = resources.find((r) => r.name === name);
   const licence = said?.licenses[0];

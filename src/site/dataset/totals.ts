@@ -16,7 +16,7 @@ export const widestSum = (totals: readonly TotalRow[]): TotalRow | undefined =>
 export const forcesOf = (total: TotalRow, forces: readonly ForceRow[]): ForceRow[] =>
   forces.filter((f) => (f.kind === 'special' ? total.withBtp : total.nations.includes(f.nation)));
 
-/** Children under 18 in all forces of a total; only years in which every one of them has a figure. */
+/** Children under 18 in all forces of a total together, for those years for which every one of its forces has a number. */
 export function totalPopulation(total: TotalRow, { forces, populations: rows }: Tables): Population[] {
   const areas = forcesOf(total, forces).flatMap((f) => (f.kind === 'territorial' ? f.id : []));
   const years = [...new Set(rows.map((r) => r.year))].sort((a, b) => a - b);

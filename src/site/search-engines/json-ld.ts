@@ -3,7 +3,7 @@ import { API_PATH } from '../../contract/addresses.ts';
 import { embedJson } from '../../contract/embedded-data.ts';
 import { TABLES } from '../dataset/publish.ts';
 
-/** Whether a source is of those who counted, not of those who passed a count on. */
+/** True for sources by those who counted, and not by those who only reported a count. */
 const isOfPublisher = ({ publisher }: SourceWithId, { about }: Site): boolean =>
   about.publishers.some((p) => p.shortName === publisher) ||
   about.populations.some((p) => p.publisher === publisher);

@@ -28,7 +28,7 @@ export interface SearchTables {
   }[];
 }
 
-/** Puts values that share a label together; labels and values keep their order. */
+/** Groups values by a label; groups and the values in them keep their order. */
 function groupBy<T>(values: readonly T[], label: (value: T) => string): T[][] {
   const groups = new Map<string, T[]>();
   for (const value of values) {

@@ -43,7 +43,7 @@ export interface PublishedValues {
   readonly seen: ReadonlySet<string>;
   /** Whether such a file has a row for every force of England and Wales. */
   readonly allForces: boolean;
-  /** Sums that the file has itself, each beside ours. */
+  /** The file's own totals, each beside the sum of what was read. */
   readonly totals: readonly OwnTotal[];
 }
 
@@ -81,7 +81,7 @@ export function titleOf(
       'A title says "year ending June 2025": put it in, in a copy.',
     );
   }
-  // A footnote is glued to the year, too: `December 20191,2`.
+  // The number of a footnote can follow the year without a blank: `December 20191,2`.
   const title = text.slice(0, text.indexOf(ending) + ending.length);
   return { title, period: yearEnding(Number(year), monthNumber(month)) };
 }

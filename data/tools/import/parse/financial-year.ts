@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../../src/dataset/types.ts';
 
-/** What a spreadsheet makes of 2010/11 when it takes it for a month. */
+/** Forms of a date into which a spreadsheet turns 2010/11 when it takes it for November 2010. */
 const DATE_LIKE =
   /^(?:\d{4}-\d{2}-\d{2}.*|\p{L}{3,9}[- ]\d{2,4}|\d{5}(?:\.\d+)?|\d{1,2}\/\d{1,2}\/\d{2,4})$/u;
 const STARTS = ['04-01', '07-01', '10-01', '01-01'];

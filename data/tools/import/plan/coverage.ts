@@ -5,7 +5,7 @@ import { groupBy } from '../../check/rule.ts';
 import type { Tables } from '../../tables/types.ts';
 import { crimeKey } from './crime-key.ts';
 
-/** What a whole edition has. */
+/** What an edition must have to be whole. */
 export interface Whole {
   readonly areas: readonly string[];
   readonly measures: readonly string[];
@@ -13,7 +13,7 @@ export interface Whole {
   readonly first: IsoDate;
 }
 
-/** What a file has of it. */
+/** What a file has, and lacks, of a whole edition. */
 export interface Coverage {
   /** Quarters of any row, in order, and those between the first and the last that no row is of. */
   readonly quarters: readonly IsoDate[];
@@ -21,7 +21,7 @@ export interface Coverage {
   /** Forces and measures without any row. */
   readonly missingAreas: readonly string[];
   readonly missingMeasures: readonly string[];
-  /** Single cells that lack beside: `kent: prc-88a 2019-04-01`. */
+  /** Single cells that are missing besides: `kent: prc-88a 2019-04-01`. */
   readonly holes: readonly string[];
   /** The file begins after the first quarter of a whole edition. */
   readonly beginsLate: boolean;

@@ -42,7 +42,7 @@ export function largestLines({ changed }: CrimeDiff, { area, code }: Labels): st
   return section('The largest changes by force and code, over the quarters that changed:', atMost(lines, 15));
 }
 
-/** Years of which the file has not all quarters, named as such. */
+/** Years of which the file has fewer than four quarters, so that nobody takes them for whole years. */
 export function partYearLines({ partYears }: Coverage): string[] {
   return [...partYears].map(([year, quarters]) => {
     const [start = ''] = quarters;
