@@ -13,9 +13,7 @@ interface LiveFinderProps {
 const loadIndex = async (path: string): Promise<SearchIndex> =>
   (await import('../../storage/load-search-index.ts')).loadSearchIndex(path);
 
-function LiveFinder({ index }: LiveFinderProps): JSX.Element {
-  return <Finder loadIndex={() => loadIndex(index)} />;
-}
+const LiveFinder = ({ index }: LiveFinderProps): JSX.Element => <Finder loadIndex={() => loadIndex(index)} />;
 
 /** What the page holds for it. */
 export const isFinder = isObjectOf<LiveFinderProps>({ index: isText });

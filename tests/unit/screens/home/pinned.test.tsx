@@ -26,7 +26,7 @@ const online: FakeSite = new Map([[INDEX, listOf(LIST)]]);
 const answering = (body: string, status = 200): FakeSite =>
   new Map([[INDEX, () => new Response(body, { status })]]);
 
-const PIN_ONE = 'Pin an area on its page, and it stays here, on this device only.';
+const PIN_ONE = 'Pin an area on its page, and it will be listed here, on this device only.';
 const NOT_LOADED =
   'Your pinned areas are kept on this device. Their newest figures could not be loaded here.';
 
