@@ -27,6 +27,8 @@ export default defineConfig(({ mode }) => ({
     // The licences of the packages whose code is shipped ask to be shipped with it.
     license: { fileName: 'licences.txt' },
   },
+  // What set-up and the tests keep there is no source, and may be many files.
+  server: { watch: { ignored: ['**/.cache/**'] } },
   // Headers are those of `_headers` alone.
   preview: { cors: false, ...(port === undefined ? {} : { port: Number(port) }) },
   // Tests read the sources as they are, and keep what Vite makes of them apart from what the development server keeps.

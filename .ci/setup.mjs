@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { checkNode } from './setup/node-version.mjs';
-import { isFresh, markFresh } from './setup/freshness.mjs';
+import { refuseForeign } from './setup/foreign.mjs';
+import { isFresh } from './setup/freshness.mjs';
 import { installPackages } from './setup/install.mjs';
 import { withLock } from './setup/lock.mjs';
 import { ROOT, runAsProgram } from './shared/main.mjs';
@@ -14,10 +15,10 @@ import { ROOT, runAsProgram } from './shared/main.mjs';
 export async function setUp({ root = ROOT, install = installPackages } = {}) {
   checkNode();
   if (isFresh(root)) return false;
+  refuseForeign(root);
   return withLock(path.join(root, '.cache/set-up.lock'), async () => {
     if (isFresh(root)) return false;
     await install(root);
-    markFresh(root);
     return true;
   });
 }

@@ -1,45 +1,42 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../shared/main.mjs';
 
-/** How long a lock may stand without a name in it: the time between making the folder and writing the owner. */
-const NAMELESS_MS = 10_000;
-
-/** @param {string} folder */
+/**
+ * Whether the process that holds the lock is gone: it ended without giving it back.
+ * @param {string} folder
+ */
 function isAbandoned(folder) {
   try {
-    const owner = Number(readFileSync(path.join(folder, 'pid'), 'utf8'));
-    process.kill(owner, 0);
+    process.kill(Number(readFileSync(path.join(folder, 'pid'), 'utf8')), 0);
     return false;
   } catch (error) {
-    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
-    if (code === 'ESRCH') return true;
-    if (code !== 'ENOENT') return false;
+    return /** @type {NodeJS.ErrnoException} */ (error).code === 'ESRCH';
   }
-  try {
-    return Date.now() - statSync(folder).mtimeMs > NAMELESS_MS;
-  } catch {
-    return false;
-  }
-}
-
-/** @param {string} folder */
-function take(folder) {
-  try {
-    // Making a folder either succeeds or fails as a whole, on every system: that is what makes it a lock.
-    mkdirSync(folder);
-  } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST') return false;
-    throw error;
-  }
-  writeFileSync(path.join(folder, 'pid'), String(process.pid));
-  return true;
 }
 
 /**
- * Runs `work` while no other process runs its own under the same lock; waits for the other first.
- * A lock whose owner is gone is taken over.
+ * Moves a folder to where the lock is, which every system does as a whole or, where another folder with a file in it
+ * stands there, not at all: that is what makes it a lock. So none is ever without the number of its process.
+ * @param {string} mine
+ * @param {string} folder
+ */
+function take(mine, folder) {
+  try {
+    renameSync(mine, folder);
+    return true;
+  } catch (error) {
+    // Windows calls it EPERM.
+    const { code = '' } = /** @type {NodeJS.ErrnoException} */ (error);
+    if (['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(code)) return false;
+    throw error;
+  }
+}
+
+/**
+ * Runs `work` while no other process runs its own under the same lock; waits for the other first. A lock whose owner is
+ * gone is taken over. Our own code because set-up runs before any package is there, and Node has no locks.
  * @template T
  * @param {string} folder where the lock is, for as long as it is held
  * @param {() => Promise<T>} work
@@ -48,14 +45,21 @@ function take(folder) {
  */
 export async function withLock(folder, work, { timeoutMs = 600_000, pollMs = 200 } = {}) {
   mkdirSync(path.dirname(folder), { recursive: true });
+  const mine = mkdtempSync(`${folder}-`);
   const deadline = Date.now() + timeoutMs;
-  while (!take(folder)) {
-    if (isAbandoned(folder)) rmSync(folder, { recursive: true, force: true });
-    else if (Date.now() > deadline) {
-      throw new Problem(
-        `Another set-up of this project has not ended. If none is running, delete ${folder} and try again.`,
-      );
-    } else await sleep(pollMs);
+  try {
+    writeFileSync(path.join(mine, 'pid'), String(process.pid));
+    while (!take(mine, folder)) {
+      if (isAbandoned(folder)) rmSync(folder, { recursive: true, force: true });
+      else if (Date.now() > deadline) {
+        throw new Problem(
+          `Another set-up of this project has not ended. If none is running, delete ${folder} and try again.`,
+        );
+      } else await sleep(pollMs);
+    }
+  } catch (error) {
+    rmSync(mine, { recursive: true, force: true });
+    throw error;
   }
   try {
     return await work();

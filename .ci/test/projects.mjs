@@ -4,6 +4,7 @@ export const PROJECTS = [
   'src/tsconfig.pure.json',
   'src/tsconfig.json',
   'src/service-worker/tsconfig.json',
+  'tests/unit/service-worker/tsconfig.json',
   'data/tools/tsconfig.json',
   '.ci/tsconfig.json',
 ];

@@ -1,4 +1,4 @@
-import type { Trend } from '../figures/trend/trend-model.ts';
+import type { Trend } from '../figures/trend/trend.ts';
 import type { Layout } from './layout.ts';
 import { Axis } from './marks/Axis.tsx';
 import { Breaks } from './marks/Breaks.tsx';

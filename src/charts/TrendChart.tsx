@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Trend, TrendPoint } from '../figures/trend/trend-model.ts';
+import type { TrendPoint, Trend } from '../figures/trend/trend.ts';
 import { Drawing } from './Drawing.tsx';
 import { HEIGHT } from './frame.ts';
 import { layOut } from './layout.ts';

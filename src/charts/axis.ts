@@ -1,11 +1,9 @@
-import type { Trend, TrendPoint } from '../figures/trend/trend-model.ts';
-import { nudge, overlaps } from './boxes.ts';
-import type { Box } from './boxes.ts';
+import type { TrendPoint, Trend } from '../figures/trend/trend.ts';
+import { nudge, overlaps, type Box } from './boxes.ts';
 import { shortSpan } from './dates.ts';
 import type { Frame } from './frame.ts';
 import { textWidth, TEXT_SIZE } from './text.ts';
-import { OVERHANG, TIERS, WIDTHS } from './tiers.ts';
-import type { Tier } from './tiers.ts';
+import { OVERHANG, TIERS, WIDTHS, type Tier } from './tiers.ts';
 
 /** Words under the plot, centred `dx` px beside `at` percent, from a tier of widths on. */
 export interface AxisLabel {

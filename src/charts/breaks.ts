@@ -1,6 +1,6 @@
-import type { TrendBreak } from '../figures/trend/trend-model.ts';
-import { isInside, overlaps } from './boxes.ts';
-import type { Box } from './boxes.ts';
+import type { TrendBreak } from '../figures/trend/trend.ts';
+import { countingChangedBesideMark } from '../figures/trend/break-words.ts';
+import { isInside, overlaps, type Box } from './boxes.ts';
 import { monthAndYear } from './dates.ts';
 import { LINE, textWidth, TEXT_SIZE, wrap } from './text.ts';
 import { OVERHANG } from './tiers.ts';
@@ -48,7 +48,7 @@ const isFree = (mark: BreakMark, placed: readonly BreakMark[], width: number): b
 /** Every way to write a break, best first: the more words, the higher up, on the right. */
 function* waysToWrite(mark: TrendBreak, at: number, width: number, lowest: number): Generator<BreakMark> {
   const when = monthAndYear(mark.date);
-  for (const text of [`${mark.title}, ${when}`, mark.title, `Counting changed, ${when}`]) {
+  for (const text of [`${mark.title}, ${when}`, mark.title, countingChangedBesideMark(when)]) {
     for (let line = 0; line <= lowest; line++) {
       for (const side of [1, -1] as const) {
         const room = OVERHANG - ASIDE + width * (side === 1 ? 1 - at / 100 : at / 100);

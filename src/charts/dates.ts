@@ -1,5 +1,5 @@
 import type { IsoDate, Period } from '../dataset/types.ts';
-import { MONTHS } from '../figures/period.ts';
+import { MONTHS } from '../figures/period-words.ts';
 
 const monthOf = (date: IsoDate): string => MONTHS[Number(date.slice(5, 7)) - 1] ?? '';
 

@@ -1,6 +1,6 @@
-import type { Cell, Trend } from '../figures/trend/trend-model.ts';
-import { breakBox, breakMarks } from './breaks.ts';
-import type { BreakMark } from './breaks.ts';
+import type { Cell } from '../figures/cell.ts';
+import type { Trend } from '../figures/trend/trend.ts';
+import { breakBox, breakMarks, type BreakMark } from './breaks.ts';
 import { domainOf, yScale } from './scale.ts';
 import { WIDTHS } from './tiers.ts';
 

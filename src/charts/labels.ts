@@ -1,7 +1,7 @@
-import type { Cell, Trend } from '../figures/trend/trend-model.ts';
+import { valuesOf, type Cell } from '../figures/cell.ts';
+import type { Trend } from '../figures/trend/trend.ts';
 import type { Frame } from './frame.ts';
 import type { Wanted } from './place.ts';
-import { valuesOf } from '../figures/trend/values.ts';
 import { gapsOf } from './segments.ts';
 import { TEXT_SIZE, VALUE_SIZE } from './text.ts';
 

@@ -1,14 +1,11 @@
-import type { Trend } from '../figures/trend/trend-model.ts';
-import { partLabels, yearLabels, yearTicks } from './axis.ts';
-import type { AxisLabel } from './axis.ts';
+import type { Trend } from '../figures/trend/trend.ts';
+import { partLabels, yearLabels, yearTicks, type AxisLabel } from './axis.ts';
 import type { Box, Spot } from './boxes.ts';
 import { breakLine } from './breaks.ts';
-import { frameOf } from './frame.ts';
-import type { Frame } from './frame.ts';
+import { frameOf, type Frame } from './frame.ts';
 import { reach, wantedLabels } from './labels.ts';
-import { placeLabels } from './place.ts';
-import type { Label } from './place.ts';
-import { valuesOf } from '../figures/trend/values.ts';
+import { placeLabels, type Label } from './place.ts';
+import { valuesOf } from '../figures/cell.ts';
 import { runsOf } from './segments.ts';
 
 /** Everything a chart draws, worked out before the first element is made. */

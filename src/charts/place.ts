@@ -1,8 +1,6 @@
-import { crosses, isInside, nudge, overlaps } from './boxes.ts';
-import type { Box, Spot } from './boxes.ts';
+import { crosses, isInside, nudge, overlaps, type Box, type Spot } from './boxes.ts';
 import { textWidth } from './text.ts';
-import { OVERHANG, TIERS, WIDTHS } from './tiers.ts';
-import type { Tier } from './tiers.ts';
+import { OVERHANG, TIERS, WIDTHS, type Tier } from './tiers.ts';
 
 /** A label that would like a place near a spot of the drawing. */
 export interface Wanted {

@@ -1,5 +1,5 @@
-import type { Trend } from '../figures/trend/trend-model.ts';
-import { valuesOf } from '../figures/trend/values.ts';
+import type { Trend } from '../figures/trend/trend.ts';
+import { valuesOf } from '../figures/cell.ts';
 
 export interface Domain {
   readonly low: number;

@@ -1,4 +1,5 @@
-import type { Cell, Trend } from '../figures/trend/trend-model.ts';
+import type { Cell } from '../figures/cell.ts';
+import type { Trend } from '../figures/trend/trend.ts';
 
 /** Only a full count may be joined: a bound, a part of a year or a disputed value is no step of a trend. */
 export const isJoinable = (cell: Cell): boolean => cell.kind === 'count' && cell.doubt !== 'part-year';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TargetedKeyboardEvent, TargetedPointerEvent } from 'preact';
-import type { Trend } from '../figures/trend/trend-model.ts';
+import type { Trend } from '../figures/trend/trend.ts';
 
 /** Points that one press of Page Up or Page Down passes: five years, or the four quarters of one. */
 const PAGE = { year: 5, quarter: 4 } as const;

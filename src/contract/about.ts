@@ -5,11 +5,8 @@ export interface PlatformShare {
   readonly platform: string;
   readonly percent: number;
   readonly note?: string;
-  readonly publisher: string;
-  /** A day, a month or a year. */
-  readonly published: string;
-  /** The entry of sources.csv with that publisher and date, where there is exactly one. */
-  readonly source?: Source;
+  /** Who printed it. */
+  readonly source: Source & { readonly id: string };
 }
 
 /** The shares that were printed for one measure, area and period; they do not add up to a whole. */
@@ -22,6 +19,16 @@ export interface PlatformGroup extends Period {
   /** All offences of the measure in the same area and period, where a total stands; absent where none was published. */
   readonly recorded?: number;
   readonly shares: readonly PlatformShare[];
+}
+
+/** One of the counts that sound alike; a row of measures-apart.csv. */
+export interface ApartEntry {
+  /** Id of the measure. */
+  readonly id: string;
+  /** What it counts and who did the counting, in plain words. */
+  readonly words: string;
+  /** Ids of the measures that count some of the same offences. */
+  readonly shares: readonly string[];
 }
 
 /** A milestone with all that it touches, for the list of all of them. */
@@ -42,7 +49,10 @@ export interface MeasureSpan extends Period {
 
 /** One publisher of counts, and what the tables have of it. */
 export interface PublisherEntry {
+  /** With how the counts were got: `Home Office, police recorded crime open data`. */
   readonly name: string;
+  /** By name alone, as sources.csv names it: `Home Office`. */
+  readonly shortName: string;
   readonly basis: 'recorded-crime' | 'foi';
   /** Measures with published values; empty where recorded crime is all there is. */
   readonly spans: readonly MeasureSpan[];
@@ -116,6 +126,8 @@ export interface Release {
 
 /** What the About page says of the tables; computed from them at build. */
 export interface AboutData {
+  /** In the order in which they are explained. */
+  readonly apart: readonly ApartEntry[];
   /** Oldest first. */
   readonly milestones: readonly MilestoneEntry[];
   readonly publishers: readonly PublisherEntry[];

@@ -45,6 +45,8 @@ export interface Headline {
   readonly kind: HeadlineKind;
   /** `573%`, `-17%`, `doubled`, `sharply`. */
   readonly printed: string;
+  /** How many years the claim says the change took; absent where it gives no number of years. */
+  readonly claimedYears?: number;
   readonly earlier?: HeadlineCount;
   readonly later: HeadlineCount;
   readonly days?: number;

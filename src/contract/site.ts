@@ -1,5 +1,12 @@
-import type { AreaRecord, Edition, Measure, Milestone, NewestFigure, Source } from '../dataset/types.ts';
-import type { TotalSeries } from '../dataset/types.ts';
+import type {
+  AreaRecord,
+  Edition,
+  Measure,
+  Milestone,
+  NewestFigure,
+  Source,
+  TotalSeries,
+} from '../dataset/types.ts';
 import type { AboutData, PlatformGroup, Release } from './about.ts';
 import type { Headline } from './headline.ts';
 import type { Helpline } from './helpline.ts';

@@ -38,11 +38,16 @@ export interface Measure {
   /** What a number of it is a number of, in plain words: `offences of sending a sexual message to a child`. */
   readonly countedAs: string;
   readonly definition: string;
+  /** Who counts, and how the counts were got: `NSPCC, from Freedom of Information answers by police forces`. */
   readonly publisher: string;
+  /** Who counts, by name alone: `NSPCC`. Absent only in records that a device has kept from before files had it. */
+  readonly publisherShort?: string;
   readonly basis: 'recorded-crime' | 'foi';
   readonly compare: 'no' | 'with-care';
   readonly ratePerChild: boolean;
   readonly caveat: string;
+  /** The sentence of the caveat that stands beside a rise; absent where the caveat says nothing of one. */
+  readonly riseCaution?: string;
   readonly sumOf: readonly string[];
   readonly online: 'yes' | 'mostly' | 'often' | 'no';
   readonly order: number;

@@ -1,39 +1,31 @@
 import type { IsoDate, Period } from '../dataset/types.ts';
 
-/** The months by their names, January first. */
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+/** The year of a day, `2017` of `2017-04-03`. */
+export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
 
-const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
-const monthOf = (date: IsoDate): number => Number(date.slice(5, 7));
-const monthName = (date: IsoDate): string => MONTHS[monthOf(date) - 1] ?? '';
+/** The month of a day, January being 1. */
+export const monthOf = (date: IsoDate): number => Number(date.slice(5, 7));
+
 const pad = (n: number): string => String(n).padStart(2, '0');
-const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-/** `2024-11-21` as `21 November 2024`. */
-export const dayWords = (date: IsoDate): string =>
-  `${Number(date.slice(8, 10))} ${monthName(date)} ${yearOf(date)}`;
+/** How many days a month has, January being 1. */
+const daysOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-/** The month of a date: `December 2025`. */
-export const monthWords = (date: IsoDate): string => `${monthName(date)} ${yearOf(date)}`;
-
-/** A date that may be a year or a month only (`2024`, `2024-11`, `2024-11-01`) in words. */
-export function looseDateWords(date: string): string {
-  if (date.length === 4) return date;
-  return date.length === 7 ? monthWords(date) : dayWords(date);
+/** A month of a year, January being 1. */
+export interface Month {
+  readonly year: number;
+  readonly month: number;
 }
+
+/** From the first day of one month to the last day of another, which is the same or a later one. */
+export const wholeMonths = (from: Month, to: Month): Period => ({
+  start: `${from.year}-${pad(from.month)}-01`,
+  end: `${to.year}-${pad(to.month)}-${pad(daysOfMonth(to.year, to.month))}`,
+});
+
+/** True where a period begins with the first day of a month and ends with the last of one. */
+export const areWholeMonths = ({ start, end }: Period): boolean =>
+  start.endsWith('-01') && Number(end.slice(8, 10)) === daysOfMonth(yearOf(end), monthOf(end));
 
 /** The financial year that starts on 1 April of `year`. */
 export const financialYear = (year: number): Period => ({ start: `${year}-04-01`, end: `${year + 1}-03-31` });
@@ -60,28 +52,6 @@ export function quarterAfter(first: IsoDate, steps: number): Period {
   const year = yearOf(first) + Math.floor(quarters / 4);
   const [start, end] = QUARTERS[((quarters % 4) + 4) % 4] ?? QUARTERS[0];
   return { start: `${year}-${start}`, end: `${year}-${end}` };
-}
-
-/** `2016/17` for a financial year named by the year it starts in. */
-export const financialYearLabel = (year: number): string => `${year}/${pad((year + 1) % 100)}`;
-
-const wholeMonths = (p: Period): boolean =>
-  p.start.endsWith('-01') && Number(p.end.slice(8, 10)) === lastDay(yearOf(p.end), monthOf(p.end));
-
-/**
- * A period in the shortest words that cannot be misread.
- * @returns `2016/17` for a financial year; else the months (`April to December 2025`), or the days where they are not whole months
- */
-export function periodLabel(p: Period): string {
-  return isFinancialYear(p) ? financialYearLabel(yearOf(p.start)) : periodWords(p);
-}
-
-/** A period spelled out by its months or days: `April 2023 to March 2024`, `1 April 2017 to 2 October 2017`. */
-export function periodWords(p: Period): string {
-  if (!wholeMonths(p)) return `${dayWords(p.start)} to ${dayWords(p.end)}`;
-  const end = monthWords(p.end);
-  if (yearOf(p.start) !== yearOf(p.end)) return `${monthWords(p.start)} to ${end}`;
-  return monthOf(p.start) === monthOf(p.end) ? end : `${monthName(p.start)} to ${end}`;
 }
 
 /** True where `inner` lies wholly inside `outer`. */

@@ -22,7 +22,7 @@ const isRuns: Check<string> = (value): value is string => isText(value) && RUNS.
 
 /** The lists that the others point into. */
 const hasNames = isObjectOf<Pick<SearchIndex, 'forces' | 'counties'>>({
-  forces: isListOf(isTupleOf<IndexedForce>(isId, isText, isText, isText)),
+  forces: isListOf(isTupleOf<IndexedForce>(isId, isText, isText, isText, isText)),
   counties: isListOf(isText),
 });
 

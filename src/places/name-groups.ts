@@ -20,8 +20,17 @@ export interface Group {
 
 /** @returns the forces in the order the index numbers them */
 export const forcesOf = (index: Pick<SearchIndex, 'forces'>): FoundForce[] =>
-  index.forces.map(([id, name, shortName]) => ({ id, name, shortName }));
+  index.forces.map(([id, name, shortName, , areaWords]) => ({
+    id,
+    name,
+    shortName,
+    areaWords: areaWords === '' ? shortName : areaWords,
+  }));
 
+/*
+ * Two ways of writing in forces.csv, described in datapackage.json: what stands in brackets behind a name tells it from another, and
+ * nobody needs to type it; "(part)" behind an alias says that the force has only a part of that place.
+ */
 const PART = / \(part\)$/;
 const IN_BRACKETS = / \(.*\)$/;
 

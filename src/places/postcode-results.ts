@@ -1,17 +1,13 @@
 import type { District } from './outcodes.ts';
 import type { FoundForce, SearchResult } from './search-answer.ts';
 
-/** "West Mercia", or "the Metropolitan Police area" where the name alone is no place. */
-const inWords = ({ shortName }: FoundForce): string =>
-  /police/i.test(shortName) ? `the ${shortName} area` : shortName.replace(/^(?=City of )/, 'the ');
-
 /**
  * Says that a force has only part of what was found.
  * @param share `Most` or `Part`
  * @param of what it has a part of: "B32"
  */
 export const partNote = (share: 'Most' | 'Part', of: string, force: FoundForce): string =>
-  `${share} of ${of} is in ${inWords(force)}`;
+  `${share} of ${of} is in ${force.areaWords}`;
 
 /**
  * One result for each force of a postcode district, the main one first.
@@ -38,5 +34,5 @@ export const begunResults = (begun: string, { certainty, forces }: District): Se
     title: `${begun} postcodes`,
     force,
     marks: [[0, begun.length]],
-    ...(certainty === 'yes' ? {} : { note: `Some ${begun} postcodes are in ${inWords(force)}` }),
+    ...(certainty === 'yes' ? {} : { note: `Some ${begun} postcodes are in ${force.areaWords}` }),
   }));

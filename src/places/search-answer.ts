@@ -3,6 +3,8 @@ export interface FoundForce {
   readonly id: string;
   readonly name: string;
   readonly shortName: string;
+  /** What its area is called in a sentence: "West Mercia", "the Metropolitan Police area". */
+  readonly areaWords: string;
 }
 
 /** One answer: something that fits what was typed, and the one force it leads to. */

@@ -12,8 +12,8 @@ export type PlaceKind = (typeof PLACE_KINDS)[number];
 export const CERTAINTIES = ['yes', 'mostly', 'split'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
-/** id, official name, short name, other names joined by `|`. */
-export type IndexedForce = readonly [string, string, string, string];
+/** id, official name, short name, other names joined by `|`, what its area is called in a sentence (empty: by the short name). */
+export type IndexedForce = readonly [string, string, string, string, string];
 
 /** Index into `forces`, index into PLACE_KINDS, index into `counties` or -1, names joined by `|`. */
 export type IndexedPlaces = readonly [number, number, number, string];

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { dayWords, monthWords } from '../figures/period.ts';
+import { monthWords, dayWords } from '../figures/period-words.ts';
 import type { Site } from '../contract/site.ts';
 
 /** Which edition the figures of a page are of, and how far the recorded crime in it reaches. */

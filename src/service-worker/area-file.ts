@@ -4,11 +4,11 @@ import type { AreaRecord, IsoDate } from '../dataset/types.ts';
 import { areaCsv } from '../figures/csv/area-csv.ts';
 
 /*
- * The published files of an area, made from the area's page of the same version: the same bytes as the build writes. Undefined
- * where the page holds no record of that area, or one that is not what it should be.
+ * Makes the published files of an area from the saved page of the area: the same bytes as the build writes. The result is
+ * undefined where the page holds no record of that area, or a damaged one.
  */
 
-/** A record as it stands in a page, decoded, and its text as the build writes it. */
+/** The record in a page, decoded, and its text as the build writes it. */
 function readRecord(
   html: string,
   id: string,
@@ -16,20 +16,20 @@ function readRecord(
   const text = recordIn(html);
   const decoded = text === undefined ? undefined : decodeArea(text, id);
   if (text === undefined || !decoded?.ok) return undefined;
-  // Written anew from what was read, not from what was decoded, which may stand in another order.
+  // The text is made from the parsed JSON, not from the decoded record, whose fields may be in another order.
   return { record: decoded.value, json: JSON.stringify(JSON.parse(text)) };
 }
 
-/** The record as JSON. @param html the whole page of the area */
+/** The area's JSON file. @param html the whole page of the area */
 export function areaJson(html: string, id: string): Response | undefined {
   const read = readRecord(html, id);
   return read && answer(read.json, 'application/json');
 }
 
 /**
- * The record as CSV.
+ * The area's CSV file.
  * @param html the whole page of the area
- * @param edition the day of the edition, which stands in every line; without it there is no file
+ * @param edition the day of the edition, which every line names; where it is undefined there is no file
  */
 export function areaCsvFile(html: string, id: string, edition: IsoDate | undefined): Response | undefined {
   const read = readRecord(html, id);

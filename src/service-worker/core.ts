@@ -8,13 +8,14 @@ declare const self: ServiceWorkerGlobalScope;
 /** Where the site is served: `/`, or a sub-path with a slash at its end. */
 export const base = new URL(self.registration.scope).pathname;
 
-/** The version of the app this worker belongs to, and the addresses of its area pages (`area/kent/`); set by the build. */
+/** The version of the app that this worker belongs to; set by the build. */
 export const build = BUILD_ID;
+/** Paths of the area pages of this version: `area/kent/`; set by the build. */
 export const areaPages = AREA_PAGES;
 
 /**
- * A network may answer with its sign-in page and status 200, a host half-way through an upload with another version's page.
- * Either would be kept for as long as this version lives, so nothing but the thing itself is put into the core.
+ * Lets nothing into the core but the file that was asked for. A network may answer with its sign-in page and status 200, and a
+ * host that is half-way through an upload with a page of another version; either would stay as long as this version does.
  */
 const onlyOurs: WorkboxPlugin = {
   async cacheWillUpdate({ request, response }) {
@@ -28,14 +29,14 @@ const onlyOurs: WorkboxPlugin = {
   },
 };
 
-/** Whether what the browser keeps by itself is passed by: it keeps a script for good, and the broken one as well. */
+/** Whether to fetch past the browser's own cache, which keeps a script for good, even one that arrived damaged. */
 let pastKept = false;
 
 const asFreshAsNeeded: WorkboxPlugin = {
   requestWillFetch: async ({ request }) => (pastKept ? new Request(request, { cache: 'reload' }) : request),
 };
 
-/** All that this version cannot do without. It is complete or the worker does not install. */
+/** Everything that this version needs to work. The worker is not installed unless all of it was saved. */
 const core = new PrecacheController({
   cacheName: coreCache(base, build),
   plugins: [onlyOurs, asFreshAsNeeded],
@@ -45,17 +46,17 @@ core.addToCacheList(self.__WB_MANIFEST);
 
 const addressOf = (path: string): string => new URL(base + path, location.origin).href;
 
-/** An answer from the core, for an address below the base; undefined where it is no part of it or was thrown away. */
+/** The answer in the core for a path below the base; undefined where the core has none, or the browser threw it away. */
 export const fromCore = (path: string): Promise<Response | undefined> => core.matchPrecache(addressOf(path));
 
-/** An area page as saved for this version. */
+/** An area page that was saved for this version. */
 export const savedPage = async (path: string): Promise<Response | undefined> =>
   (await caches.open(pagesCache(base, build))).match(addressOf(path));
 
-/** And as saved for another version, whose scripts are kept as well. */
+/** An area page that was saved for any version: one of a former version works too, as its scripts are still in a cache. */
 export const formerPage = (path: string): Promise<Response | undefined> => caches.match(addressOf(path));
 
-/** Whether an address is a page of this version, kept or not. */
+/** Whether this version has a page at a path, saved or not. */
 export const isKnown = (path: string): boolean =>
   areaPages.includes(path) || core.getCacheKeyForURL(addressOf(path)) !== undefined;
 
@@ -63,7 +64,7 @@ export const isKnown = (path: string): boolean =>
 export const hasPages = async (): Promise<boolean> =>
   (await (await caches.open(pagesCache(base, build))).keys()).length >= areaPages.length;
 
-/** The keys under which something of the core should be kept and is not. */
+/** The keys of what is missing from the core. */
 async function missing(cache: Cache): Promise<string[]> {
   const kept = new Set((await cache.keys()).map((request) => request.url));
   return [...core.getURLsToCacheKeys().values()].filter((key) => !kept.has(key));
@@ -71,16 +72,16 @@ async function missing(cache: Cache): Promise<string[]> {
 
 const openCore = (): Promise<Cache> => caches.open(coreCache(base, build));
 
-/** Whether nothing of the core is missing. */
+/** Whether nothing is missing from the core. */
 export const isComplete = async (): Promise<boolean> => (await missing(await openCore())).length === 0;
 
 /**
- * Fetches what is missing of the core; what came before is kept.
- * @throws where something cannot be had, or not whole
+ * Fetches what is missing from the core. Whatever arrives is saved, even if the rest fails.
+ * @throws where something cannot be fetched, or arrives damaged
  */
 export async function fetchCore(event: ExtendableEvent): Promise<void> {
   const cache = await openCore();
-  // What was being written when a worker ended cannot be read in WebKit, nor written over: it has to go first.
+  // In WebKit an entry that was being written when a worker ended can be neither read nor overwritten: it has to be deleted.
   await Promise.all((await missing(cache)).map((key) => cache.delete(key)));
   pastKept = false;
   try {
@@ -91,10 +92,10 @@ export async function fetchCore(event: ExtendableEvent): Promise<void> {
   }
 }
 
-/** Has Workbox fetch as at an installation, whatever the event is; to fail is not yet to fail the event. */
+/** Has Workbox fetch as it does at an installation, during any event. A failure does not make the event fail. */
 function install(event: ExtendableEvent): Promise<unknown> {
   const waitUntil = (work: Promise<unknown>): void => event.waitUntil(work.catch(() => undefined));
-  // Workbox looks at no more of an event than these two.
+  // Workbox uses only these two properties of the event.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return core.install({ type: 'install', waitUntil } as ExtendableEvent);
 }
@@ -102,8 +103,9 @@ function install(event: ExtendableEvent): Promise<unknown> {
 let repairing: Promise<boolean> | undefined;
 
 /**
- * Fetches what the browser threw away of the core, by the same steps and under the same checks as at the installation. Pages
- * that ask while it is at work wait for the same.
+ * Fetches again what the browser threw away from the core, with the same checks as at the installation. Calls that come while a
+ * repair is running wait for that one.
+ * @returns whether the core is complete
  */
 export function repair(event: ExtendableEvent): Promise<boolean> {
   repairing ??= completed(event).finally(() => (repairing = undefined));

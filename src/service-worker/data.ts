@@ -8,8 +8,9 @@ import { fromCore, savedPage } from './core.ts';
 import { kindly } from './kindly.ts';
 
 /**
- * A file of the published data. Its address outlives versions, so the network comes first; if it does not answer in time,
- * the file as this version has it; else the plain truth, as whoever asks is often a program or wants no page.
+ * Answers a request for a file of the published data. Its address stays the same from version to version, so the network comes
+ * first, and the file of this version only if the network does not answer well or in time. Where there is neither, the answer
+ * says so in plain text, as whoever asks is often a program.
  * @param path below the base, starting with `api/v1/`
  */
 export async function data(request: Request, path: string): Promise<Response> {
@@ -19,7 +20,7 @@ export async function data(request: Request, path: string): Promise<Response> {
   return fresh?.ok ? fresh : (kept ?? fresh ?? notKept());
 }
 
-/** The areas' files are not kept a second time: each saved page has its record in it. */
+/** A file of an area, made from its saved page. The record in the page is the only copy: the file itself is not saved. */
 async function fromAreaPage(path: string): Promise<Response | undefined> {
   const file = parseAreaFilePath(path);
   const page = file && (await savedPage(areaPath(file.id)));
@@ -28,7 +29,7 @@ async function fromAreaPage(path: string): Promise<Response | undefined> {
   return file.type === 'json' ? areaJson(html, file.id) : areaCsvFile(html, file.id, await editionDate());
 }
 
-/** The day of this version's edition; undefined where its list is gone or cannot be read. */
+/** The day of this version's edition; undefined where the list of areas is missing or damaged. */
 async function editionDate(): Promise<IsoDate | undefined> {
   const list = await (await fromCore(INDEX_PATH))?.text();
   const decoded = list === undefined ? undefined : decodeIndex(list);

@@ -1,11 +1,11 @@
 import type { PrecacheEntry } from 'workbox-precaching';
 
-/* Set by src/site/build/pwa.ts when the worker is built. */
+/* Constants that src/site/build/pwa.ts puts in when the worker is built. */
 declare global {
   const BUILD_ID: string;
   const AREA_PAGES: readonly string[];
   interface ServiceWorkerGlobalScope {
-    // Where workbox-build writes the list.
+    // workbox-build puts the list of files here.
     // oxlint-disable-next-line no-underscore-dangle
     readonly __WB_MANIFEST: PrecacheEntry[];
   }

@@ -1,6 +1,6 @@
 /**
- * The page for when all else failed: no connection, and the browser threw away what was saved. It is part of the worker
- * itself and needs nothing. Its numbers are held against helplines.csv by a test.
+ * The page that is shown when there is no connection and the browser threw away every saved page. It is part of the worker
+ * itself and needs no other file. A test compares its numbers with helplines.csv.
  */
 const LAST_PAGE = `<!doctype html>
 <html lang="en-GB">
@@ -17,6 +17,6 @@ const LAST_PAGE = `<!doctype html>
 </ul>
 </html>`;
 
-/** A new answer with that page. */
+/** A new answer with the last page. */
 export const lastPage = (): Response =>
   new Response(LAST_PAGE, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });

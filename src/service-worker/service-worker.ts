@@ -22,16 +22,19 @@ import { removeFormer, removeSkipped } from './tidy.ts';
 declare const self: ServiceWorkerGlobalScope;
 
 /*
- * The whole app without a connection. The core are pages, scripts and the search index of one version.
- * The area pages are saved by the page (src/storage/pages.ts), so that one of them failing does not stop the rest.
- * A version answers with what belongs to it; where that is gone and there is no network, with the former version's page. It
- * takes over when the user says so, or when no tab is left.
+ * Makes the whole app work without a connection. The core, which is saved at the installation, holds pages, scripts and the
+ * search index of one version. The area pages are saved by the page (src/storage/pages.ts), so that one that fails does not
+ * hold up the rest. A worker answers with files of its own version. Where such a page is gone and there is no network, it
+ * answers with the page of a former version. A new version takes over when the user agrees, or when no tab is open.
  */
 
-/** A file of an area by its hash: only the app's own storage asks for it, and tells by the failure that it is offline. */
+/**
+ * An area's file with its hash in the name. Only the app's own sync asks for it, and it must see a failure as such: that is how
+ * it knows that there is no connection.
+ */
 const HASHED = /\.[0-9a-f]{12}\.json$/;
 
-// So that the first visit is controlled without a reload.
+// Takes control of the page of a first visit without a reload.
 clientsClaim();
 
 self.addEventListener('install', (event) => event.waitUntil(install(event)));
@@ -48,7 +51,7 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(base)) return;
   const path = pathname.slice(base.length);
-  // The app asks for the newest list so, and must hear when it cannot be had: an older one would pass for it.
+  // This is how the sync asks for the newest list. It must see a failure: an older list from here would pass for the newest.
   if (path === INDEX_PATH && request.cache === 'no-cache') return;
   const isPage = request.mode === 'navigate';
   if (path.startsWith(API_PATH) && (isPage || !HASHED.test(path))) event.respondWith(data(request, path));
@@ -58,7 +61,7 @@ self.addEventListener('fetch', (event) => {
 
 async function install(event: ExtendableEvent): Promise<void> {
   await fetchCore(event);
-  // Only now: until here another that waits may yet be what the user chooses.
+  // Not earlier: until this worker is installed, the user may still choose another one that is waiting.
   await kindly(removeSkipped());
 }
 
@@ -68,7 +71,7 @@ async function sayStatus(event: ExtendableMessageEvent): Promise<void> {
   event.ports[0]?.postMessage(status);
 }
 
-/** A page: of this version if it is kept, else from the network, else the best there is. */
+/** Answers with a page: the saved one of this version, or else from the network, or else the best that is left. */
 async function page(request: Request, path: string): Promise<Response> {
   const kept = (await kindly(fromCore(path))) ?? (await kindly(savedPage(path)));
   if (kept) return kept;
@@ -80,7 +83,7 @@ async function page(request: Request, path: string): Promise<Response> {
   return instead ?? (isKnown(path) ? undefined : await notFound()) ?? lastPage();
 }
 
-/** What shows an area whose page is not kept: the former version's page, or one that draws it from the database. */
+/** What shows an area whose page is not saved: the page of a former version, or the page that draws any area from the database. */
 const areaInstead = async (path: string): Promise<Response | undefined> =>
   (await kindly(formerPage(path))) ?? kindly(fromCore(AREA_SHELL_PATH));
 
@@ -89,7 +92,7 @@ async function notFound(): Promise<Response | undefined> {
   return kept && new Response(kept.body, { status: 404, headers: kept.headers });
 }
 
-/** A script or other file: kept ones first. A tab on a former version may still ask for one of that version's scripts. */
+/** Answers with a script or another file, a saved one first. A tab of a former version may ask for a script of that version. */
 async function file(request: Request, path: string): Promise<Response> {
   const kept = await kindly(fromCore(path));
   if (kept) return kept;

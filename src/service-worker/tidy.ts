@@ -7,8 +7,8 @@ import { ASK_BUILD } from '../contract/worker-messages.ts';
 declare const self: ServiceWorkerGlobalScope;
 
 /*
- * Caches of other versions, oldest first: the browser lists them in the order in which they were made. Nothing is removed
- * that could be all there is.
+ * Removes caches of other versions. The browser lists caches in the order in which they were created, so the oldest come first.
+ * Nothing is removed as long as it could be the only copy on the device.
  */
 
 const isOfOther = (name: string): boolean => isOurCache(base, name) && !ofBuild(base, build).includes(name);
@@ -17,8 +17,8 @@ const remove = (names: readonly string[]): Promise<unknown> =>
   Promise.all(names.map((name) => caches.delete(name)));
 
 /**
- * Removes what belongs to former versions, once this one is complete. The core of the version before stays: tabs still open on
- * it may yet ask for a script. Its area pages stay until this version has all of its own.
+ * Removes the caches of former versions, once this version is complete. The core of the version before this one stays, because
+ * tabs that still show that version may ask for one of its scripts. Its area pages stay until this version has all of its own.
  */
 export async function removeFormer(): Promise<void> {
   if (!(await isComplete())) return;
@@ -31,8 +31,8 @@ export async function removeFormer(): Promise<void> {
 }
 
 /**
- * Removes versions that came after the one at work and never got to work: half-fetched ones, and those that the user put off
- * until this one came. Otherwise they would pile up, and pass for the version before when this one takes over.
+ * Removes the caches of versions between the active one and this one: those whose installation failed, and those that the user
+ * put off until this one came. They would pile up, and be taken for the version before this one once it takes over.
  */
 export async function removeSkipped(): Promise<void> {
   const atWork = await buildAtWork();
@@ -42,7 +42,7 @@ export async function removeSkipped(): Promise<void> {
   await remove(later.filter((name) => isOfOther(name) && !ofBuild(base, atWork).includes(name)));
 }
 
-/** The version of the worker at work; undefined where there is none or it does not answer. */
+/** The version of the active worker; undefined where there is none, or it does not answer. */
 async function buildAtWork(): Promise<string | undefined> {
   const worker = self.registration.active;
   if (!worker) return undefined;

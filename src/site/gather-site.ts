@@ -12,7 +12,10 @@ import type { Publication } from './dataset/publish.ts';
 import { toSource } from './dataset/sources.ts';
 import { totalSeries } from './dataset/totals.ts';
 
-/** The national pictures of the first page, by measure: recorded crime as a sum, the newest FOI count as published. */
+/**
+ * The national pictures of the first page: recorded crime as a sum, and the newest FOI count as published. Named here and not in a
+ * table because which two of all measures the first page leads with is a choice of that page, not a fact about the measures.
+ */
 const NATIONAL = [
   { measure: 'prc-86-88a', total: 'england-and-wales' },
   { measure: 'scc-foi', total: 'united-kingdom' },
@@ -39,7 +42,7 @@ const entryOf = (row: ForceRow, { index }: Publication) => ({
   tile: { x: row.tileX, y: row.tileY, label: row.tileLabel },
 });
 
-/** Measures in the order of showing; one that no table has a figure of yet is not spoken of. */
+/** Measures in the order of showing, without those of which no table has a figure yet. */
 function measuresWithFigures({ measures, observations, recordedCrime }: Tables): Measure[] {
   const counted = new Set([...observations, ...recordedCrime].map((row) => row.measure));
   return measures

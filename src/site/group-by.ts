@@ -1,4 +1,4 @@
-/** Sorts things by a key; keys come in the order in which they were first met. */
+/** Groups things by a key; groups come in the order in which their keys first appear. */
 export function groupBy<T>(things: Iterable<T>, keyOf: (thing: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const thing of things) {

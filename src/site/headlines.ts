@@ -1,7 +1,8 @@
 import type { Observation, Period } from '../dataset/types.ts';
 import { breakBetween } from '../figures/trend/breaks.ts';
 import type { Headline, HeadlineCount, HumanJudgement, PrintedPart } from '../contract/headline.ts';
-import { periodLabel, samePeriod } from '../figures/period.ts';
+import { periodLabel } from '../figures/period-words.ts';
+import { samePeriod } from '../figures/period.ts';
 import { countIn } from '../figures/published/printed-values.ts';
 import { parseHeadlinePeriod } from '../figures/period-parser.ts';
 import type { HeadlineRow, MeasureRow } from '../../data/tools/tables/types.ts';
@@ -9,7 +10,10 @@ import type { Desk } from './dataset/grouped-tables.ts';
 import { breaksOf } from './dataset/measures.ts';
 import { totalSeries } from './dataset/totals.ts';
 
-/** The verdicts that the counts cannot tell; the others are worked out, and what the table says of them is not passed on. */
+/**
+ * The verdicts that a person must give. All others are worked out from the counts, so what the table says of them is not passed
+ * on.
+ */
 const HUMAN: Partial<Record<HeadlineRow['verdict'], HumanJudgement>> = {
   'matches-another-base': 'another-base',
   'cannot-be-checked': 'other-counts',
@@ -98,6 +102,7 @@ function toHeadline(desk: Desk, row: HeadlineRow): Headline {
     publisher: row.publisher,
     published: row.published,
     ...(earlier ? { earlier } : {}),
+    ...(row.claimedYears === undefined ? {} : { claimedYears: row.claimedYears }),
     ...(row.days === undefined ? {} : { days: row.days }),
     ...(judged ? { judged } : {}),
     ...(brokenBy ? { brokenBy: { date: brokenBy.date, title: brokenBy.title } } : {}),

@@ -1,6 +1,6 @@
 import type { HomeNation, Helpline } from '../contract/helpline.ts';
 import type { IsoDate } from '../dataset/types.ts';
-import { looseDateWords } from '../figures/period.ts';
+import { looseDateWords } from '../figures/period-words.ts';
 import type { HelplineRow } from '../../data/tools/tables/types.ts';
 
 /** As much of a date as a reader needs here: `2026-09` of `2026-09-14`. */
@@ -45,8 +45,7 @@ function helplineOf(row: HelplineRow, today: IsoDate): Helpline {
     ...(row.sms !== undefined && { sms: smsOf(row.sms, row.smsBody) }),
     ...(row.url !== undefined && { url: row.url }),
     ...(row.hours !== undefined && { hours: row.hours }),
-    // The note itself is for editors. That it questions the hours is what a reader must know.
-    hoursInDoubt: row.hours !== undefined && /\bhours\b/i.test(row.check ?? ''),
+    hoursInDoubt: row.hoursInDoubt,
     alwaysOpen: row.alwaysOpen,
     cost: row.cost,
     needsConnection: row.needsConnection,

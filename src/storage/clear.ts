@@ -2,27 +2,27 @@ import { databaseName, isOurCache, isOurKey } from '../contract/storage-names.ts
 import { CLEAR_MS } from '../contract/time-limits.ts';
 import { withTimeLimit } from './time-limit.ts';
 
-/** One kind of thing kept on the device: it was removed, there was none, or it could not be removed. */
+/** What became of one kind of stored data: it was removed, there was none, or it could not be removed. */
 export type Cleared = 'removed' | 'none' | 'failed';
 
-/** What became of all that this site kept on the device. */
+/** What became of everything that this site had stored on the device. */
 export interface ClearReport {
-  /** The figures, and one copy of the pinned areas. */
+  /** The figures, and the first copy of the pinned areas. */
   readonly database: Cleared;
   /** The saved pages. */
   readonly caches: Cleared;
-  /** The part that works without a connection. */
+  /** The service worker, which answers without a connection. */
   readonly worker: Cleared;
-  /** The other copy, and small notes of the visit. */
+  /** localStorage and sessionStorage: the second copy of the pinned areas, and what is remembered for the visit. */
   readonly notes: Cleared;
 }
 
 const base = import.meta.env.BASE_URL;
 
 /**
- * Removes all that this site keeps on the device, and nothing of other sites under the same origin. Never throws.
- * The worker goes first, so that nothing is put back behind the others; the caches come after the database, whose code
- * this page may still fetch through that worker.
+ * Removes everything that this site has stored on the device, and nothing of other sites on the same origin. Never throws.
+ * The service worker goes first, so that it puts nothing back while the rest is being removed. The caches go after the
+ * database: the code that deletes it may still have to be fetched from them.
  */
 export async function clearEverything(): Promise<ClearReport> {
   const worker = await outcome(clearWorker());
@@ -31,7 +31,7 @@ export async function clearEverything(): Promise<ClearReport> {
   return { database, caches: cached, worker, notes: await outcome(clearNotes()) };
 }
 
-/** @param work resolves to whether there was something */
+/** @param work resolves to whether there was anything to remove */
 const outcome = (work: Promise<boolean>): Promise<Cleared> =>
   withTimeLimit(work, CLEAR_MS).then(
     (found) => (found ? 'removed' : 'none'),
@@ -57,7 +57,7 @@ async function clearDatabase(): Promise<boolean> {
   const name = databaseName(base);
   const { closeDatabase } = await import('./database.ts');
   await closeDatabase();
-  // Firefox before 126 cannot list databases; deleting one that is not there does no harm.
+  // Firefox before 126 cannot list databases; deleting one that does not exist does no harm.
   const known = await indexedDB.databases?.();
   if (known?.every((database) => database.name !== name)) return false;
   await new Promise<void>((resolve, reject) => {

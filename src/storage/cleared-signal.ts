@@ -1,19 +1,19 @@
 import { clearedKey } from '../contract/storage-names.ts';
 
 /*
- * A word to the other tabs that everything is being cleared, so that none puts back what it was just saving. It goes by
- * localStorage, whose changes are told to them all; what is written for it is taken away at once.
+ * Tells the other tabs of this site that everything is being cleared, so that none of them puts back what it was just saving.
+ * The message is a change to localStorage, which the browser reports to every other tab; the entry is removed again at once.
  */
 
 const KEY = clearedKey(import.meta.env.BASE_URL);
 
-/** Tells the other tabs; where storage is blocked there is nothing to be cleared either. */
+/** Tells the other tabs. Where storage is blocked, nothing is told, but then there is nothing to clear either. */
 export function tellCleared(): void {
   try {
     localStorage.setItem(KEY, '1');
     localStorage.removeItem(KEY);
   } catch {
-    // Nobody can be told.
+    // Storage is blocked: the other tabs cannot be told.
   }
 }
 

@@ -33,23 +33,23 @@ export interface SettingRow {
   readonly value: unknown;
 }
 
-/** What a device keeps: `areas` and `meta` can be had again, `settings` is the user's own. */
+/** The database on the device. `areas` and `meta` can be fetched again; `settings` belongs to the user. */
 export class LocalDatabase extends Dexie {
   declare readonly areas: Table<AreaRow, string>;
   declare readonly meta: Table<MetaRow, string>;
   declare readonly settings: Table<SettingRow, string>;
 
   constructor() {
-    // Read here and not by Dexie at its import: with storage blocked the mere access can throw.
+    // Read here, not by Dexie when it is imported: where storage is blocked, even reading these globals can throw.
     const { indexedDB, IDBKeyRange } = globalThis;
     super(databaseName(import.meta.env.BASE_URL), { indexedDB, IDBKeyRange });
-    // The second index gives every hash without reading a record.
+    // The index on [id+sha256] gives every hash without reading a record.
     this.version(1).stores({ areas: 'id, [id+sha256]', meta: 'key', settings: 'key' });
     trackUnfinished(this, 'settings');
   }
 }
 
-/** A database, or why there is none. `timed-out` also stands for a tab that blocks an upgrade. */
+/** The open database, or why there is none. `timed-out` includes another tab that blocks an upgrade. */
 export type Opened =
   | { readonly ok: true; readonly db: LocalDatabase }
   | { readonly ok: false; readonly reason: 'unavailable' | 'timed-out' };
@@ -60,7 +60,7 @@ let opening: Promise<Opened> | undefined;
 export async function openDatabase(): Promise<Opened> {
   opening ??= open();
   const opened = await opening;
-  // A refusal may be over at the next try; one that hung once would cost two seconds every time.
+  // A refusal may be over by the next try. A database that hung is not tried again: each try would cost two seconds.
   if (!opened.ok && opened.reason === 'unavailable') opening = undefined;
   return opened;
 }
@@ -72,7 +72,8 @@ export async function closeDatabase(): Promise<void> {
   if (opened?.ok) opened.db.close();
 }
 
-// A page that is left may be kept for Back, and its connection with it: WebKit then lets nobody delete the database.
+// The browser may keep a page that was left, ready for the Back button, and its connection with it. In WebKit nobody can
+// delete the database as long as that connection is open.
 globalThis.addEventListener?.('pagehide', () => {
   endUnfinished();
   void closeDatabase();
@@ -85,7 +86,7 @@ async function open(): Promise<Opened> {
     return await withTimeLimit(db.open(), OPEN_DATABASE_MS).then(
       () => ({ ok: true, db }),
       (error: unknown) => {
-        // A late success must not hold up other tabs.
+        // Should it open after all, the connection must not block other tabs.
         db.close();
         return { ok: false, reason: error instanceof TimeLimitError ? 'timed-out' : 'unavailable' };
       },
@@ -95,11 +96,11 @@ async function open(): Promise<Opened> {
   }
 }
 
-/** Another tab upgrades or deletes the database: let it. The next use opens again. */
+/** Closes the connection when another tab wants to upgrade or delete the database; the next use opens it again. */
 function letGoForOthers(db: Dexie): void {
   db.on('versionchange').subscribe(() => {
     db.close({ disableAutoOpen: false });
-    // Dexie's own handler would do the same and write to the console.
+    // Keeps Dexie's own handler from running: it would do the same, and write to the console.
     return false;
   });
 }

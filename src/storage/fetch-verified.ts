@@ -2,7 +2,7 @@ import { FETCH_FILE_MS } from '../contract/time-limits.ts';
 import { sha256Hex } from './hash.ts';
 import { abortAfter } from './time-limit.ts';
 
-/** Why a file could not be had: no connection (or too slow), or not the file it should be. */
+/** A file could not be fetched: there is no connection (or it is too slow), or another file came in its place. */
 export class FileError extends Error {
   override readonly name = 'FileError';
   constructor(
@@ -15,7 +15,7 @@ export class FileError extends Error {
 }
 
 /**
- * Fetches bytes, within a time limit.
+ * Fetches a file, within a time limit.
  * @throws FileError
  */
 export async function fetchBytes(url: string, cache: RequestCache, stop?: AbortSignal): Promise<ArrayBuffer> {
@@ -31,9 +31,9 @@ export async function fetchBytes(url: string, cache: RequestCache, stop?: AbortS
 }
 
 /**
- * Fetches a file and makes sure that it is the one meant, before anything reads it.
- * Its name holds its hash, so any copy will do, however old. Where the copy that the browser kept is another file (damaged, or
- * the error page that once stood in its place) the file is fetched anew.
+ * Fetches a file whose hash is known, and checks it before anything reads it. With the right hash any copy will do, however
+ * old. If the copy in the browser's cache is another file (damaged, or an error page that once came in its place), the file
+ * is fetched again past the cache.
  * @param sha256 lower-case hex: the whole hash, or its first digits where no more are known
  * @throws FileError
  */

@@ -7,9 +7,10 @@ import { readArea, readMeta, type StoredMeta } from './read-edition.ts';
 import { fetchBytes } from './fetch-verified.ts';
 
 /**
- * The figures of any area, from wherever they can be had: the database, the area's own page as saved for this version, the
- * network. What comes from the last two is validated. An edition in the database that is older than the page comes last.
- * @returns undefined where none has it; never throws
+ * The figures of any area, from the first place that has them: the database, the area's own page as saved for this version, the
+ * network. If the edition in the database is older than the page, the database comes last.
+ * @param page the facts of the page that asks
+ * @returns undefined where no place has them; never throws
  */
 export async function loadArea(
   id: string,
@@ -31,12 +32,12 @@ async function validated(id: string, text: Promise<string | undefined>): Promise
     const decoded = decodeArea(json, id);
     return decoded.ok ? decoded.value : undefined;
   } catch {
-    // No connection, no storage, or no script: the next place is tried.
+    // No connection, no storage, or the script that decodes did not come: the next place is tried.
     return undefined;
   }
 }
 
-/** Looks into the cache itself: the worker answers from it to those only who open the page. */
+/** Reads the cache directly: the service worker answers with a saved page only to somebody who opens it. */
 async function savedPage(id: string, { build = '' }: Partial<PageFacts>): Promise<string | undefined> {
   const cacheName = pagesCache(import.meta.env.BASE_URL, build);
   const html = await (await caches.match(href(areaPath(id)), { cacheName }))?.text();

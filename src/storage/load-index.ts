@@ -7,8 +7,8 @@ import { readIndex } from './read-edition.ts';
 import { isSealed } from './sealed.ts';
 
 /**
- * The list of all areas, from wherever it can be had: the database, then the network or the worker.
- * @returns undefined where neither has it: which areas there are is then not known, which is not the same as none; never throws
+ * The list of all areas: from the database, or else from the network or the service worker.
+ * @returns undefined where the list cannot be had: then it is not known which areas there are; never throws
  */
 export async function loadIndex(): Promise<DatasetIndex | undefined> {
   const stored = await readIndex();
@@ -19,15 +19,15 @@ export async function loadIndex(): Promise<DatasetIndex | undefined> {
     );
     return decoded.ok ? decoded.value : undefined;
   } catch {
-    // No connection, no such file, or no script.
+    // No connection, no such file, or the script that decodes did not come.
     return undefined;
   }
 }
 
 /**
- * Takes the text that was answered for the list of areas for one, or not: a sign-in page, a list cut short or altered, or one
- * for a later app is none. Without HTTPS, where no hash can be computed, its shape has to do.
- * @throws where the script that decodes it cannot be had
+ * Decodes the list of areas and checks its seal, which refuses a sign-in page in its place as well as a list that was cut short
+ * or altered. Without HTTPS no hash can be computed, so that the list is only decoded.
+ * @throws where the script that decodes cannot be loaded
  */
 export async function decodeSealedIndex(text: string): Promise<Decoded<DatasetIndex>> {
   const { decodeIndex } = await import('../dataset/decode.ts');

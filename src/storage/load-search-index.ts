@@ -8,10 +8,10 @@ import { canHash } from './hash.ts';
 const HASH = /^search\.([0-9a-f]{12})\.json$/;
 
 /**
- * Fetches the search index. It is the file that its name says, and shaped like a search index; without HTTPS, where no hash can
- * be computed, its shape has to do.
- * @param path of its file: `search.0123456789ab.json`
- * @throws where it cannot be had, or is not what it should be
+ * Fetches the search index, checks it against the hash in its name, and decodes it. Without HTTPS no hash can be computed, so
+ * that it is only decoded.
+ * @param path of the file: `search.0123456789ab.json`
+ * @throws where the file cannot be fetched, or is not what it should be
  */
 export async function loadSearchIndex(path: string): Promise<SearchIndex> {
   const [, hash] = HASH.exec(path) ?? [];

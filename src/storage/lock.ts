@@ -3,10 +3,11 @@ import { LOCK_MS } from '../contract/time-limits.ts';
 import { abortAfter } from './time-limit.ts';
 
 /**
- * Does `work` while no other tab does work of that name; where the browser has no locks or gives none, at once.
- * It does not wait for ever: a lock can stay with a page that is gone, now and then in Firefox 153 and always in Safari 18
- * (mended by WebKit's pull request 47797). Two at the same work fetch some things twice, and do no other harm.
- * @param stop ends the waiting; `work` is begun all the same, and has to see for itself that it was stopped
+ * Runs `work` while no other tab runs work of the same name. Where the browser has no locks, or grants none, it runs at once.
+ * The wait is limited, because a lock can stay with a page that is gone: now and then in Firefox 153, always in Safari 18
+ * (fixed by WebKit's pull request 47797). After that the lock is taken from its holder. Two tabs that do the same work fetch
+ * some files twice, which does no other harm.
+ * @param stop ends the wait; `work` is run even then, and has to check for itself whether it was stopped
  * @throws what `work` throws
  */
 export async function withLock<T>(
@@ -21,12 +22,13 @@ export async function withLock<T>(
     try {
       await locks?.request(lock, options, () => (begun = work()));
     } catch {
-      // The work itself failed, which it says below; or there is no lock: WebKit refuses one to a page that is left.
+      // Either the work failed, which the return below passes on, or no lock was granted: WebKit grants none to a page that is
+      // being left.
     }
   };
   const wait = abortAfter(LOCK_MS, stop);
   await tryWith({ signal: wait });
-  // Taken from whoever has it, so that the next page need not wait.
+  // Taken from its holder, so that the next page does not have to wait as well.
   if (!begun && wait.aborted && !stop?.aborted) await tryWith({ steal: true });
   return begun ?? work();
 }

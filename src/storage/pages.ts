@@ -4,22 +4,22 @@ import { pool } from './pool.ts';
 import { abortAfter } from './time-limit.ts';
 import { checkPage, isOfType } from './whole-page.ts';
 
-/** Which pages to keep: those of one version of the app. */
+/** Which pages to save: those of one version of the app. */
 export interface PagesOptions {
   readonly build: string;
-  /** Below the base: `area/kent/`. */
+  /** Paths below the base of the site: `area/kent/`. */
   readonly pages: readonly string[];
-  /** The site is known to have other pages by now: what is missing is not asked for. */
+  /** A newer version is known to be published: pages that are missing are not fetched, since they would be of that version. */
   readonly movedOn?: boolean;
   readonly onProgress?: (saved: number, total: number) => void;
   readonly stop?: AbortSignal;
 }
 
 /**
- * How many pages the device has now. `why` says why not all:
- * - `unreachable`: some could not be had, or not whole; the rest is there, and the next try fetches only what is missing
- * - `other-build`: the site has another version by now; its worker comes with it
- * - `storage-failed`: blocked or full
+ * How many pages the device has now. `why` says why some are missing:
+ * - `unreachable`: some could not be fetched, or came damaged; the others are saved, and the next try fetches what is missing
+ * - `other-build`: another version has been published; its service worker will bring its own pages
+ * - `storage-failed`: storage is blocked or full
  */
 export interface PagesResult {
   readonly saved: number;
@@ -27,19 +27,19 @@ export interface PagesResult {
   readonly why?: 'unreachable' | 'other-build' | 'storage-failed';
 }
 
-/** Stops the saving: what comes after would fail the same way. */
+/** Ends the saving of all pages, where the others would fail in the same way. */
 class Stopped extends Error {
   constructor(readonly why: NonNullable<PagesResult['why']>) {
     super(why);
   }
 }
 
-/** Keeps every page of a version on the device, a few at a time, each only if it came whole. Never throws. */
+/** Saves every page of a version on the device, a few at a time, and each only if it arrived undamaged. Never throws. */
 export async function savePages(options: PagesOptions): Promise<PagesResult> {
   const { build, pages, movedOn, onProgress, stop } = options;
   const total = pages.length;
   let saved = 0;
-  // Not even looked for: to open a cache makes it.
+  // The cache is not even looked at: opening one creates it.
   if (stop?.aborted) return { saved, total, why: 'unreachable' };
   try {
     const cache = await caches.open(pagesCache(import.meta.env.BASE_URL, build));
@@ -48,8 +48,8 @@ export async function savePages(options: PagesOptions): Promise<PagesResult> {
     saved = total - missing.length;
     if (movedOn && saved < total) return { saved, total, why: 'other-build' };
     onProgress?.(saved, total);
-    // Fetched side by side, kept one after the other: the order in the cache must not tell which page came at once, as
-    // the one just looked at does.
+    // Pages are fetched side by side but saved in the order of the list. The order in the cache would otherwise give away
+    // which page came quickest: the one that was just looked at.
     let last: Promise<unknown> | undefined;
     await pool(missing, 3, async (url) => {
       const before = last;
@@ -66,7 +66,10 @@ export async function savePages(options: PagesOptions): Promise<PagesResult> {
   }
 }
 
-/** @returns whether it is kept; one page that fails does not stop the others */
+/**
+ * Saves a page once it has arrived and the one before it has been saved.
+ * @returns whether it was saved; a page that fails does not stop the others
+ */
 async function keepAfter(
   before: Promise<unknown> | undefined,
   cache: Cache,
@@ -81,7 +84,7 @@ async function keepAfter(
   return true;
 }
 
-/** A page of this version, as answered; undefined where it did not come whole. */
+/** The answer with a page of this version; undefined where it did not arrive undamaged. */
 async function fetchWhole(url: string, build: string, stop?: AbortSignal): Promise<Response | undefined> {
   const fetched = await fetchPage(url, stop);
   if (fetched === undefined) return undefined;
@@ -90,15 +93,16 @@ async function fetchWhole(url: string, build: string, stop?: AbortSignal): Promi
   return check === 'broken' ? undefined : fetched.response;
 }
 
-/** A page as answered and its text; undefined where there is no good answer. */
+/** The answer with a page, and its text; undefined where there is no good answer. */
 async function fetchPage(
   url: string,
   stop?: AbortSignal,
 ): Promise<{ readonly response: Response; readonly html: string } | undefined> {
   try {
     const signal = abortAfter(FETCH_PAGE_MS, stop);
-    // A redirected page is refused: Safari does not open one from a cache. And each comes from the network: one that the
-    // browser has already, because it was looked at, would come with other headers and stand out among those kept.
+    // A redirect is refused, because Safari does not open a redirected page from a cache. Every page is fetched from the
+    // network: one that the browser has in its own cache, because it was looked at, would come with other headers and give
+    // that away among the saved pages.
     const response = await fetch(url, { cache: 'reload', priority: 'low', redirect: 'error', signal });
     if (!response.ok || !isOfType(response, 'text/html')) return undefined;
     const copy = response.clone();

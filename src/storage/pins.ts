@@ -4,15 +4,16 @@ import { pinsKey } from '../contract/storage-names.ts';
 import { withDatabase } from './with-database.ts';
 
 /*
- * The areas that the user pinned are the one thing on a device that cannot be fetched again. They are kept twice, as browsers
- * lose the one without the other: in localStorage, which holds where it can be read, and in the database.
+ * The areas that the user pinned are the one thing on the device that cannot be fetched again. Browsers can lose one kind of
+ * storage and keep another, so pins are stored twice: in localStorage and in the database. Where both can be read,
+ * localStorage counts.
  */
 
 /** The areas pinned on this device, oldest first; empty where storage fails. */
 export const listPins = async (): Promise<readonly string[]> => noted() ?? withDatabase(storedPins, []);
 
 /**
- * Pins an area or unpins it.
+ * Pins or unpins an area.
  * @returns whether the device kept it; false where storage is blocked or full
  */
 export async function setPin(id: string, pinned: boolean): Promise<boolean> {
@@ -20,7 +21,7 @@ export async function setPin(id: string, pinned: boolean): Promise<boolean> {
   const pins = pinned ? [...others, id] : others;
   const stored = store(pins);
   if (note(pins)) return true;
-  // What was noted before would hold against what the database keeps.
+  // localStorage still has the former pins, and would count; only the database has the new ones.
   const isStored = await stored;
   if (isStored) forget();
   return isStored;
@@ -36,13 +37,16 @@ async function storedPins(db: LocalDatabase): Promise<readonly string[]> {
   return pinsIn((await db.settings.get('pins'))?.value) ?? [];
 }
 
-/** The pins in what was kept: what is no area's id is left out, and an area stands once. @returns undefined where it is no list */
+/**
+ * The pins in a stored value: anything that cannot be the id of an area is left out, and so is an area that is there twice.
+ * @returns undefined where the value is not a list
+ */
 const pinsIn = (kept: unknown): readonly string[] | undefined =>
   Array.isArray(kept) ? [...new Set(kept.filter(isId))] : undefined;
 
 const KEY = pinsKey(import.meta.env.BASE_URL);
 
-/** @returns undefined where nothing was noted, or it cannot be read */
+/** The pins in localStorage. @returns undefined where there are none, or they cannot be read */
 function noted(): readonly string[] | undefined {
   try {
     return pinsIn(JSON.parse(localStorage.getItem(KEY) ?? 'null'));
@@ -51,7 +55,7 @@ function noted(): readonly string[] | undefined {
   }
 }
 
-/** @returns whether it could be noted */
+/** Puts the pins in localStorage. @returns whether that worked */
 function note(pins: readonly string[]): boolean {
   try {
     localStorage.setItem(KEY, JSON.stringify(pins));
@@ -65,6 +69,6 @@ function forget(): void {
   try {
     localStorage.removeItem(KEY);
   } catch {
-    // Blocked, so that nothing is read from it either.
+    // localStorage is blocked, so nothing will be read from it either.
   }
 }

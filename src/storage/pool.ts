@@ -1,6 +1,6 @@
 /**
- * Does `work` on every item, at most `size` at the same time, in order. The first failure stops what has not begun,
- * and is thrown once everything begun has ended.
+ * Runs `work` for every item in order, for at most `size` items at the same time. After the first failure no further item is
+ * begun; the error is thrown once everything that was begun has ended.
  */
 export async function pool<T>(
   items: readonly T[],
@@ -13,7 +13,7 @@ export async function pool<T>(
     for (const item of queue) {
       if (failed) return;
       try {
-        // One after the other is what a lane is for.
+        // A lane takes one item after the other.
         // oxlint-disable-next-line no-await-in-loop
         await work(item);
       } catch (error) {

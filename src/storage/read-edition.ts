@@ -3,8 +3,8 @@ import type { LocalDatabase } from './database.ts';
 import { withDatabase } from './with-database.ts';
 
 /*
- * What the device has of an edition. Everything is decoded as it is read, and what is not as it should be counts as not there:
- * half a record must never be drawn. To decode one record or the list takes a slow phone a few milliseconds.
+ * Reads the edition on the device. Everything is decoded as it is read, and anything damaged counts as missing, so that a
+ * damaged record is never drawn. Decoding one record, or the list, takes a slow phone a few milliseconds.
  */
 
 /** Which edition is on the device, and the day it was last found to be the newest there is. */
@@ -15,7 +15,7 @@ export interface StoredMeta {
 
 type Decoders = typeof import('../dataset/decode.ts');
 
-/** One area's figures as kept on the device; undefined where they are not there or storage fails. */
+/** One area's figures as stored on the device; undefined where they are missing or damaged, or storage fails. */
 export const readArea = (id: string): Promise<AreaRecord | undefined> =>
   read(
     (db) => db.areas.get(id),
@@ -25,7 +25,7 @@ export const readArea = (id: string): Promise<AreaRecord | undefined> =>
     },
   );
 
-/** The list of areas of the edition on the device; undefined where there is none. */
+/** The list of areas of the edition on the device; undefined where it is missing or damaged, or storage fails. */
 export const readIndex = (): Promise<DatasetIndex | undefined> =>
   read(
     (db) => db.meta.get('index'),
@@ -35,7 +35,7 @@ export const readIndex = (): Promise<DatasetIndex | undefined> =>
     },
   );
 
-/** The edition on the device; undefined where there is none. */
+/** Which edition is on the device; undefined where there is none, or storage fails. */
 export const readMeta = (): Promise<StoredMeta | undefined> =>
   read(
     (db) => db.meta.bulkGet(['index', 'checked']),
@@ -46,7 +46,7 @@ export const readMeta = (): Promise<StoredMeta | undefined> =>
     },
   );
 
-/** Reads from the database, and decodes what was read; the script that does that is fetched meanwhile. */
+/** Reads from the database while the script that decodes is being loaded, and then decodes what was read. */
 async function read<Row, T>(
   use: (db: LocalDatabase) => PromiseLike<Row>,
   decode: (decoders: Decoders, row: Row) => T,

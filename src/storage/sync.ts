@@ -14,11 +14,13 @@ import { keptHashes, keptIndex, writeEdition, type FetchedArea } from './write-e
 
 /**
  * Why the edition on the device was left as it is:
- * - `offline`: no answer; `bad-file`: an answer that is not what it should be (cut, tampered with, a sign-in page)
- * - `newer-app-needed`: published for a later version of the app
- * - `older-edition`: some cache on the way still serves an older list
- * - `no-storage`: no database, or no way to verify files here; the app goes on with the network and the worker's cache
- * - `storage-failed`: full, or taken away while at work
+ * - `offline`: there was no answer
+ * - `bad-file`: the answer is not the file (cut short, altered, or a sign-in page)
+ * - `newer-app-needed`: the edition was published for a later version of the app
+ * - `older-edition`: a cache on the way still serves an older list
+ * - `no-storage`: there is no database, or files cannot be verified without HTTPS; the app goes on with the network and the
+ *   service worker's cache
+ * - `storage-failed`: the device is full, or the database failed during the sync
  */
 export type KeptBecause =
   | 'offline'
@@ -28,35 +30,39 @@ export type KeptBecause =
   | 'no-storage'
   | 'storage-failed';
 
-/** What a sync did. `edition` is the one now on the device; absent where there is none. */
+/** The outcome of a sync. `edition` is the edition now on the device; it is absent where there is none. */
 export type SyncResult =
   | { readonly kind: 'current'; readonly edition: Edition; readonly fetched: readonly string[] }
   | { readonly kind: 'kept'; readonly why: KeptBecause; readonly edition?: Edition };
 
-/** What a sync has to know. */
+/** What a sync needs to know. */
 export interface SyncOptions {
   /** Id of the edition this version of the app was published with. */
   readonly appEdition?: string;
-  /** The day it is. */
+  /** Today, where the user is. */
   readonly today: IsoDate;
-  /** Told whenever an area is on the device as the published edition has it, kept from before or verified anew. */
+  /**
+   * Called as the areas of the published edition come to be on the device, with how many are there. Those that have not
+   * changed count from the start.
+   */
   readonly onProgress?: (saved: number, total: number) => void;
   readonly stop?: AbortSignal;
 }
 
 /**
- * Brings the figures on the device up to the published edition: fetches the list, then only the areas that changed, verifies
- * and validates every one, and swaps them in at once. On any failure the edition that was there stands. Never throws.
+ * Brings the figures on the device up to date with the published edition. It fetches the list and then only the areas that
+ * changed, verifies and decodes each of them, and writes them all in one transaction. If anything fails, the edition that was
+ * there stays. Never throws.
  */
 export async function syncEdition(options: SyncOptions): Promise<SyncResult> {
   const opened = canHash() ? await open() : undefined;
   if (!opened?.ok) return { kind: 'kept', why: 'no-storage' };
   const { db } = opened;
   try {
-    // Two tabs must not fetch the same twice.
+    // Two tabs must not fetch the same files.
     return await withLock('sync', () => bringUpToDate(db, options), options.stop);
   } catch (error) {
-    // A database that hangs would cost as long once more.
+    // A database that hangs is not asked again, as that would take as long once more.
     const hangs = error instanceof TimeLimitError;
     const kept = hangs
       ? undefined
@@ -66,14 +72,14 @@ export async function syncEdition(options: SyncOptions): Promise<SyncResult> {
   }
 }
 
-/** With storage blocked, Firefox refuses Dexie something else that it asks for as it is loaded: its code throws then. */
+/** Where storage is blocked, Dexie throws in Firefox as soon as it is loaded: that counts as no database. */
 const open = (): Promise<Opened | undefined> =>
   import('./database.ts').then(
     ({ openDatabase }) => openDatabase(),
     () => undefined,
   );
 
-/** Whether the site answers: for a device that has no storage and so nothing to sync. */
+/** Whether the site can be reached; for a device without storage, which has nothing to sync. */
 export const canReach = (stop?: AbortSignal): Promise<boolean> =>
   fetchBytes(href(INDEX_PATH), 'no-cache', stop).then(
     () => true,
@@ -99,7 +105,7 @@ async function bringUpToDate(db: LocalDatabase, options: SyncOptions): Promise<S
 }
 
 async function publishedIndex(stop?: AbortSignal): Promise<DatasetIndex> {
-  // Asks the network in any case: the worker does not answer a `no-cache` request.
+  // Always asks the network: the service worker leaves this address alone if the request is `no-cache`.
   const text = new TextDecoder().decode(await fetchBytes(href(INDEX_PATH), 'no-cache', stop));
   const decoded = await decodeSealedIndex(text);
   if (decoded.ok) return decoded.value;
@@ -114,7 +120,7 @@ async function fetchArea({ id, file, sha256 }: AreaEntry, stop?: AbortSignal): P
   throw new FileError('bad-file', file, decoded.where);
 }
 
-/** The published edition is in order but not for this app. */
+/** The published edition is sound, but must not replace the one on the device. */
 class Refusal extends Error {
   constructor(readonly why: KeptBecause) {
     super(why);

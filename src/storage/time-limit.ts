@@ -1,11 +1,11 @@
-/** Thrown where something did not settle in time. */
+/** Thrown when something did not settle in time. */
 export class TimeLimitError extends Error {
   override readonly name = 'TimeLimitError';
 }
 
 /**
- * Gives up waiting after `ms` milliseconds: some browsers leave an IndexedDB request unsettled for good.
- * The work itself goes on; its late result or failure is ignored.
+ * Waits for `work`, but no longer than `ms` milliseconds: some browsers never settle an IndexedDB request.
+ * The work itself is not stopped; a result or failure that comes later is ignored.
  * @throws TimeLimitError when the time is over
  */
 export async function withTimeLimit<T>(work: PromiseLike<T>, ms: number): Promise<T> {
@@ -21,7 +21,8 @@ export async function withTimeLimit<T>(work: PromiseLike<T>, ms: number): Promis
 }
 
 /**
- * A signal that aborts after `ms` milliseconds, or with `stop`. Safari knows AbortSignal.any only since 17.4.
+ * A signal that aborts after `ms` milliseconds, or when `stop` does. AbortSignal.any would do the same, but Safari has it only
+ * since 17.4.
  */
 export function abortAfter(ms: number, stop?: AbortSignal): AbortSignal {
   const controller = new AbortController();

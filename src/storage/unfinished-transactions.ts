@@ -1,11 +1,11 @@
 import type { DBCoreTransaction, Dexie } from 'dexie';
 
-/** What is being read and written at the moment. */
+/** The transactions that are running at the moment. */
 const unfinished = new Set<DBCoreTransaction>();
 
 /**
- * Keeps track of the transactions of a database, to be ended when the page is left.
- * @param usersOwn table whose changes are let finish: what the user has just asked for must not be lost
+ * Keeps track of the transactions of a database, so that `endUnfinished` can end them when the page is left.
+ * @param usersOwn the table of the user's own data: changes to it are not ended, as what the user just did must not be lost
  */
 export function trackUnfinished(db: Dexie, usersOwn: string): void {
   db.use({
@@ -25,22 +25,22 @@ export function trackUnfinished(db: Dexie, usersOwn: string): void {
 function track(transaction: DBCoreTransaction): void {
   unfinished.add(transaction);
   const done = (): void => void unfinished.delete(transaction);
-  // What Dexie hands on is the browser's own.
+  // Dexie passes on the browser's own transaction under a type of its own.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const events = transaction as unknown as IDBTransaction;
   for (const end of ['complete', 'abort']) events.addEventListener(end, done);
 }
 
 /**
- * Ends them all. A page that is left may be kept for Back, frozen in the middle of its work: WebKit then keeps every other page
- * from the tables that it had begun with.
+ * Ends all running transactions. The browser may keep a page that is left for the Back button, frozen in the middle of its work:
+ * in WebKit no other page can then use the tables of a transaction that the frozen page had begun.
  */
 export function endUnfinished(): void {
   for (const transaction of unfinished)
     try {
       transaction.abort();
     } catch {
-      // It was done, and had not said so yet.
+      // It had already finished, but its event was still to come.
     }
   unfinished.clear();
 }

@@ -3,9 +3,9 @@ import type { LocalDatabase } from './database.ts';
 import { withTimeLimit } from './time-limit.ts';
 
 /**
- * Uses the database, whose code (31 kB) is loaded at the first use.
- * @returns what `use` gives, or `otherwise` where there is no database or it fails: storage is a copy that may vanish,
- * and nobody is to be stopped by it.
+ * Uses the database. Its code (31 kB) is loaded at the first use.
+ * @returns what `use` gives; `otherwise` where there is no database or it fails. What is stored is only a copy, and the app must
+ * go on without it.
  */
 export async function withDatabase<T>(use: (db: LocalDatabase) => PromiseLike<T>, otherwise: T): Promise<T> {
   try {

@@ -2,8 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch as launchBrowser, PHONE } from './harness/browser.ts';
 import { waitForOfflineReady } from './harness/offline.ts';
-import { startSite } from './harness/site.ts';
-import type { Site } from './harness/site.ts';
+import { startSite, type Site } from './harness/site.ts';
 
 let site: Site;
 const browsers: Browser[] = [];

@@ -8,8 +8,7 @@ import { createProfile, DARK, launch, NARROW, NO_SCRIPTS, STILL } from './harnes
 import { recordErrors } from './harness/errors.ts';
 import { waitForOfflineReady } from './harness/offline.ts';
 import { recordRequests } from './harness/requests.ts';
-import { startSite } from './harness/site.ts';
-import type { Site } from './harness/site.ts';
+import { startSite, type Site } from './harness/site.ts';
 
 const PAGE = '<!doctype html><meta name="viewport" content="width=device-width"><title>A page</title>';
 const WORKER = `

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { dayWords } from '../../src/figures/period.ts';
+import { dayWords } from '../../src/figures/period-words.ts';
 import { DARK, DESKTOP, NO_SCRIPTS, PHONE } from './harness/browser.ts';
 import { recordErrors } from './harness/errors.ts';
 import { DIST } from './harness/site.ts';

@@ -3,7 +3,7 @@ import { error, type Fault } from '../tables/fault.ts';
 import type { Field } from '../tables/package.ts';
 import type { Rule } from './rule.ts';
 
-/** Control characters, no-break and zero-width spaces, and the mark of a letter that was lost: nobody sees them, searches miss them. */
+/** Control characters, no-break and zero-width spaces, and the replacement character: nobody sees them, and searches miss them. */
 const HIDDEN = /[\p{Cc}\u00a0\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff\ufffd]/u;
 
 function expectedText(text: string, { listSeparator }: Field): string[] {
@@ -20,7 +20,7 @@ function expectedText(text: string, { listSeparator }: Field): string[] {
   return expected;
 }
 
-/** In text: no stray blanks, hidden characters, or empty and repeated items of a list. */
+/** No text has stray blanks or hidden characters, and no list has an empty or a repeated item. */
 export const blanks: Rule = ({ texts }) => {
   const faults: Fault[] = [];
   for (const { resource, rows } of texts) {

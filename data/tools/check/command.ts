@@ -9,7 +9,7 @@ const DATA = join(import.meta.dirname, '../..');
 
 const many = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
-/** What the check prints, line by line. `quiet` leaves the warnings out, all but their number. */
+/** What the check prints, line by line. With `quiet`, warnings are only counted. */
 export function report(faults: readonly Fault[], tables: Tables, quiet: boolean): string[] {
   const errors = faults.filter(({ severity }) => severity === 'error');
   const warnings = faults.filter(({ severity }) => severity === 'warning');

@@ -3,12 +3,15 @@ import { error, type Fault } from '../tables/fault.ts';
 import type { Field } from '../tables/package.ts';
 import type { Rule } from './rule.ts';
 
-/** What a cell's text should have been; undefined where it is. */
+/** Tests the text of a cell. @returns what it should have been; undefined where it is right */
 type Test = (text: string) => string | undefined;
 
 const oneOf = (allowed: readonly string[]): string => `one of ${allowed.join(', ')}`;
 
-/** Numbers compare as numbers, dates as text: `2024-01-31` is before `2024-02-01`. */
+/**
+ * Tests against a minimum or a maximum. Numbers compare as numbers; dates compare as text, since `2024-01-31` sorts before
+ * `2024-02-01`.
+ */
 function limit(field: Field, most: boolean, bound: number | string): Test {
   return (text) => {
     const read = readCell(text, field);
@@ -19,7 +22,7 @@ function limit(field: Field, most: boolean, bound: number | string): Test {
   };
 }
 
-/** The tests of a field's constraints, made once for all its cells. */
+/** The tests of a field's constraints: made once, then used for every cell of the column. */
 function testsOf(field: Field): Test[] {
   const { enum: allowed, pattern, minimum, maximum } = field.constraints;
   const { listSeparator: separator, listItems: items } = field;

@@ -1,7 +1,7 @@
 import { error, type Fault } from '../tables/fault.ts';
 import type { Rule } from './rule.ts';
 
-/** A doubt is about a value that stands, and its note says why; how many forces answered belongs to a total. */
+/** Only a value that stands has a doubt, and its note says why. Only a total says how many forces answered. */
 export const doubts: Rule = ({ observations, totals }) => {
   const areas = new Set(totals.map(({ id }) => id));
   return observations.flatMap(({ line, status, doubt, note, area, forcesAnswered }) => {

@@ -27,7 +27,7 @@ function forcesOf(area: string, tables: Tables): string[] {
     .map(({ id }) => id);
 }
 
-/** Makes the look-up of what the edition has: quarters summed, over forces for a total, over codes for a sum. */
+/** Builds a look-up of what the edition has: quarters added up, for a total over its forces, for a sum over its codes. */
 export function editionCounts(tables: Tables): EditionCount {
   const counts = new Map(
     tables.recordedCrime.map((row) => [`${row.measure} ${row.area} ${row.quarterStart}`, row.count]),

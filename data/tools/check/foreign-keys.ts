@@ -24,7 +24,7 @@ function linksOf({ schema }: Resource): Link[] {
   return [...keys, ...lists];
 }
 
-/** Faults of one column that names rows of another table. A table that could not be read at all is not asked. */
+/** Names in a column that no row of the other table has. Where the other table could not be read at all, that fault says enough. */
 function dangling(table: TextTable, { column, separator, to }: Link, texts: readonly TextTable[]): Fault[] {
   const target = texts.find(({ resource }) => resource.name === to.resource);
   if (target === undefined || target.rows.length === 0) return [];
@@ -41,6 +41,6 @@ function dangling(table: TextTable, { column, separator, to }: Link, texts: read
   });
 }
 
-/** What a column names in another table is there, in lists too. */
+/** Where a column, or an item of a list, names a row of another table, that row exists. */
 export const foreignKeys: Rule = ({ texts }) =>
   texts.flatMap((table) => linksOf(table.resource).flatMap((link) => dangling(table, link, texts)));

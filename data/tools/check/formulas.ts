@@ -1,11 +1,14 @@
 import { error, type Fault } from '../tables/fault.ts';
 import type { Rule } from './rule.ts';
 
-/** How a spreadsheet takes text for the start of a formula; blanks and tabs before it are refused by themselves. */
+/**
+ * The characters with which a spreadsheet starts a formula. Blanks and tabs before them need no test here: the rule on blanks
+ * refuses those.
+ */
 const FORMULA = /^[=+\-@]/;
 const NUMBER = /^[+-]?\d[\d,.]*%?$/;
 
-/** No text begins like a formula: the tables are handed out as they are, and a spreadsheet would run it. */
+/** No text begins like a formula: the tables are published as they are, and a spreadsheet that opens one would run it. */
 export const formulas: Rule = ({ texts }) => {
   const faults: Fault[] = [];
   for (const { resource, rows } of texts) {

@@ -47,7 +47,22 @@ function checkCount(row: HeadlineRow, which: 'from' | 'to', tables: Tables): Fau
   return faults;
 }
 
-/** The counts of a headline are in observations.csv with their sources, and its days are those of its period. */
+/** Only a change takes years. */
+const spanOfNoChange = ({ line, kind, claimedYears }: HeadlineRow): Fault[] =>
+  claimedYears === undefined || kind === 'change'
+    ? []
+    : [
+        error(
+          { file, row: line, column: 'claimed_years' },
+          `${claimedYears}, and the kind is ${kind}`,
+          'an empty cell: only a change takes years',
+        ),
+      ];
+
+/**
+ * The counts of a headline are in observations.csv with their sources, its days are those of its period, and only a change claims
+ * years.
+ */
 export const headlineCounts: Rule = (tables) =>
   tables.headlines.flatMap((row) => {
     const needsFrom = row.kind === 'change' && (row.fromCount === undefined || row.fromPeriod === undefined);
@@ -55,5 +70,10 @@ export const headlineCounts: Rule = (tables) =>
     const place = { file, row: row.line, column: needsFrom ? 'from_count' : 'days' };
     const missing =
       needsFrom || needsDays ? [error(place, 'an empty cell', `a value: the kind is ${row.kind}`)] : [];
-    return [...missing, ...checkCount(row, 'from', tables), ...checkCount(row, 'to', tables)];
+    return [
+      ...missing,
+      ...spanOfNoChange(row),
+      ...checkCount(row, 'from', tables),
+      ...checkCount(row, 'to', tables),
+    ];
   });

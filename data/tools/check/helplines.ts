@@ -12,7 +12,7 @@ const file = 'helplines.csv';
  */
 const PHONE = /^(?:999|101|111|116\d{3}|08001111|0[1238]\d{8,9})$/;
 
-function contact(row: HelplineRow): Fault[] {
+function ownFacts(row: HelplineRow): Fault[] {
   const at = (column: string) => ({ file, row: row.line, column });
   const faults: Fault[] = [];
   if (row.phone === undefined && row.sms === undefined && row.url === undefined) {
@@ -28,6 +28,11 @@ function contact(row: HelplineRow): Fault[] {
   }
   if (row.needsConnection && row.url === undefined) {
     faults.push(error(at('needs_connection'), 'yes, and no url', 'a url, where a connection is needed'));
+  }
+  if (row.hoursInDoubt && row.hours === undefined) {
+    faults.push(
+      error(at('hours_in_doubt'), `yes, and no hours for ${row.name}`, 'no, where no hours are given'),
+    );
   }
   return faults;
 }
@@ -46,11 +51,14 @@ function evidence(row: HelplineRow, edition: string): Fault[] {
   return earliest(newest) < yearBefore ? [warning(place, `${newest} for ${name}`, expected)] : [];
 }
 
-/** Every service can be reached, its number is a number, and what is known of it is not over a year old (a warning). */
+/**
+ * Every service can be reached, its number is a number, and only hours that are given are in doubt. What is known of it is not
+ * over a year old (a warning).
+ */
 export const helplines: Rule = (tables) => {
   const edition = newestEdition(tables)?.date;
   return tables.helplines.flatMap((row) => [
-    ...contact(row),
+    ...ownFacts(row),
     ...(edition === undefined ? [] : evidence(row, edition)),
   ]);
 };

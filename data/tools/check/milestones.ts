@@ -1,7 +1,7 @@
 import { error } from '../tables/fault.ts';
 import type { Rule } from './rule.ts';
 
-/** A break names the measures that it breaks, and `all` or `totals` stand alone among the areas. */
+/** A break names the measures that it breaks. `all` and `totals` are never listed together with other areas. */
 export const milestones: Rule = (tables) =>
   tables.milestones.flatMap((row) => {
     const at = (column: string) => ({ file: 'milestones.csv', row: row.line, column });

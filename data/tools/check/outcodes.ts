@@ -1,7 +1,7 @@
 import { error } from '../tables/fault.ts';
 import type { Rule } from './rule.ts';
 
-/** Other forces are named where a district is not all in one, and only there, and the force itself is not among them. */
+/** Other forces are named if and only if a district is not wholly in one, and the main force is not repeated among them. */
 export const outcodes: Rule = (tables) =>
   tables.outcodes.flatMap(({ line, outcode, force, otherForces, certainty }) => {
     const place = { file: 'outcodes.csv', row: line, column: 'other_forces' };

@@ -19,7 +19,7 @@ function gaps(rows: readonly RecordedCrimeRow[]): Fault[] {
   });
 }
 
-/** All series begin and end with the same quarter: one edition, never several spliced. */
+/** All series begin and end with the same quarter, as those of one edition do: editions are never mixed. */
 function edges(series: readonly (readonly RecordedCrimeRow[])[]): Fault[] {
   const days = series.flat().map((row) => row.quarterStart);
   const first = days.reduce((a, b) => (a < b ? a : b), '9999');
@@ -39,7 +39,7 @@ function edges(series: readonly (readonly RecordedCrimeRow[])[]): Fault[] {
   });
 }
 
-/** Every area has every measure that any area has: else a total would be the sum of too few. */
+/** Every area has every measure that any area has: otherwise a total would silently leave an area out. */
 function holes(series: ReadonlyMap<string, unknown>, rows: readonly RecordedCrimeRow[]): Fault[] {
   const areas = [...new Set(rows.map((row) => row.area))];
   const codes = [...new Set(rows.map((row) => row.measure))];
@@ -52,7 +52,7 @@ function holes(series: ReadonlyMap<string, unknown>, rows: readonly RecordedCrim
   );
 }
 
-/** Recorded crime is by quarters without a gap, of measures that are recorded crime and not sums. */
+/** Recorded crime has every quarter, and only of measures that are recorded crime and no sums. */
 export const quarters: Rule = ({ recordedCrime, measures }) => {
   const starts = recordedCrime
     .filter((row) => !startsQuarter(row.quarterStart))

@@ -1,15 +1,18 @@
 import { count as countText } from '../../../src/figures/number.ts';
-import { monthWords } from '../../../src/figures/period.ts';
+import { monthWords } from '../../../src/figures/period-words.ts';
 import { error, warning, type Fault } from '../tables/fault.ts';
 import type { ObservationRow } from '../tables/types.ts';
 import { editionCounts } from './edition-count.ts';
 import { newestEdition } from './newest-edition.ts';
 import type { Rule } from './rule.ts';
 
-/** The sentence of a note that says what an edition has. */
+/**
+ * The sentence of a note that says what an edition has. It is not a column because no fact is read from it: the import writes it, the
+ * check recomputes it from the quarters, and both find it by this pattern only to replace or compare it.
+ */
 export const EDITION_NOTE = /The edition of ([A-Z][a-z]+ \d{4}) has (the same|[-\u2212]?[\d,]+)\./;
 
-/** That sentence: `The edition of April 2026 has 299.` */
+/** Writes that sentence: `The edition of April 2026 has 299.` */
 export const editionNote = (edition: string, has: number, same: boolean): string =>
   `The edition of ${edition} has ${same ? 'the same' : countText(has)}.`;
 

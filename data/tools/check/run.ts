@@ -11,6 +11,8 @@ import { formulas } from './formulas.ts';
 import { headlineCounts } from './headline-counts.ts';
 import { headlines } from './headlines.ts';
 import { helplines } from './helplines.ts';
+import { measures } from './measures.ts';
+import { measuresApart } from './measures-apart.ts';
 import { milestones } from './milestones.ts';
 import { oneStanding } from './one-standing.ts';
 import { outcodes } from './outcodes.ts';
@@ -27,7 +29,7 @@ import { totals } from './totals.ts';
 import { unique } from './unique.ts';
 import { wrongNumbers } from './wrong-numbers.ts';
 
-/** Every rule that the tables must meet; each says in its own file what it is. */
+/** Every rule that the tables must meet; the file of each says what it holds. */
 export const rules: readonly Rule[] = [
   reading,
   constraints,
@@ -37,6 +39,8 @@ export const rules: readonly Rule[] = [
   formulas,
   areas,
   sources,
+  measures,
+  measuresApart,
   sums,
   forces,
   outcodes,

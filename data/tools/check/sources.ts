@@ -4,14 +4,15 @@ import { groupBy, type Rule } from './rule.ts';
 const file = 'sources.csv';
 
 /**
- * A source is used by some number, and an address is that of one source. Editions of recorded crime share the page on which each
- * is published in its turn.
+ * Some number names each source (else a warning), and no two sources have one address. Editions of recorded crime may: each in turn is
+ * published on the same page.
  */
 export const sources: Rule = (tables) => {
   const used = new Set([
     ...tables.observations.flatMap((row) => row.sources),
     ...tables.populations.map((row) => row.source),
     ...tables.editions.map((row) => row.source),
+    ...tables.platforms.map((row) => row.source),
   ]);
   const unused = tables.sources
     .filter(({ id }) => !used.has(id))

@@ -8,7 +8,7 @@ const dayAfter = (date: string): string => {
   return day.toISOString().slice(0, 10);
 };
 
-/** Every way in which `rows` follow each other without a gap from `from` to the end `to`. */
+/** Every way to get from the day `from` to the day `to` by rows that follow each other without a gap. */
 function chains(rows: readonly ObservationRow[], from: string, to: string): ObservationRow[][] {
   if (from > to) return [[]];
   return rows
@@ -34,7 +34,7 @@ function compare(whole: ObservationRow, parts: readonly ObservationRow[]): Fault
   ];
 }
 
-/** Where exact values of one measure and area cover a longer period piece by piece, they add up to its value. */
+/** Where exact values of one measure and area together cover a longer period, they add up to the value of that period. */
 export const spans: Rule = ({ observations }) => {
   const exact = observations.filter(
     (row) => row.status === 'stands' && row.precision === 'exact' && row.periodStart <= row.periodEnd,

@@ -23,7 +23,10 @@ function repeats({ resource, rows }: TextTable, names: readonly string[]): Fault
   return faults;
 }
 
-/** The sets of columns whose values may occur once: the primary key, unique columns, and at the least the whole row. */
+/**
+ * The sets of columns whose values must differ from row to row: the primary key, or the whole row where there is none, and every
+ * unique column.
+ */
 function keysOf({ schema }: Resource): string[][] {
   const { primaryKey, fields } = schema;
   const key = primaryKey.length > 0 ? primaryKey : fields.map((field) => field.name);
@@ -31,6 +34,6 @@ function keysOf({ schema }: Resource): string[][] {
   return [key, ...single.map((field) => [field.name])];
 }
 
-/** Ids and other keys of datapackage.json are unique, and no row is there twice. */
+/** Keys and unique columns of datapackage.json have no value twice, and no table has a row twice. */
 export const unique: Rule = ({ texts }) =>
   texts.flatMap((table) => keysOf(table.resource).flatMap((names) => repeats(table, names)));

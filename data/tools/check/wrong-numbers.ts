@@ -1,10 +1,10 @@
 import { error, type Fault } from '../tables/fault.ts';
 import type { Rule } from './rule.ts';
 
-/** What may stand between the digits of a phone number. A comma is left out: it groups the digits of counts. */
+/** What may stand between the digits of a phone number. A comma may not: with commas, digits are a count. */
 const BETWEEN = '[^\\p{L}\\p{N},]{0,3}';
 
-/** Finds a phone number however it is spaced, and with +44 in place of its first 0. */
+/** A pattern that finds a phone number however it is spaced, with its first 0 or with +44 in place of it. */
 export function numberPattern(number: string): RegExp {
   const digits = number.replaceAll(/\D/g, '');
   const spaced = (text: string): string => Array.from(text).join(BETWEEN);

@@ -46,7 +46,7 @@ export class Draft {
     return this.read.get(file)?.table.rows.map(({ cells }) => cells) ?? [];
   }
 
-  /** Puts rows in the place of those of a file. */
+  /** Replaces all rows of a file. */
   replace(file: string, rows: readonly Cells[]): void {
     const resource = this.resources.find(({ path }) => path === file);
     if (resource === undefined) throw new Error(`datapackage.json has no ${file}.`);

@@ -18,7 +18,7 @@ export function spotWords({ sheet, row, column }: Spot): string {
     .join(', ');
 }
 
-/** What a person needs to know when an import stops: where, what was there, and what to do about it. */
+/** Why an import stops, as a person needs to know it: where, what was found there, and what to do about it. */
 export class ImportProblem extends Error {
   /**
    * @param found what was found, with quotes where it is text of the file

@@ -7,10 +7,13 @@ export interface Screen {
 }
 
 const WIDTH = 30;
-/** Smaller files are read before anybody could wonder. */
+/** A smaller file is read before anybody could wonder whether something happens. */
 const LONG = 1_000_000;
 
-/** Shows how far reading has come: a bar that is drawn over in a terminal, a line for each quarter elsewhere. */
+/**
+ * Shows how much of a file has been read: in a terminal by a bar that is drawn anew, elsewhere by a line at each quarter of the
+ * file.
+ */
 export function progressOn(screen: Screen): { readonly report: Progress; readonly end: () => void } {
   let shown = -1;
   let drawn = false;

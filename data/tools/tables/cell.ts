@@ -1,9 +1,9 @@
 import type { Field } from './package.ts';
 
-/** What a cell can hold. `undefined`: it is empty. */
+/** The value of a cell; `undefined` where it is empty. */
 export type Value = string | number | boolean | readonly string[] | undefined;
 
-/** A cell by its field: its value, or what was expected where the text is not of the field's type. */
+/** The outcome of reading a cell: its value, or, where the text is not of the column's type, what was expected. */
 export type CellRead = { readonly value: Value } | { readonly expected: string };
 
 const INTEGER = /^-?\d+$/;

@@ -11,9 +11,9 @@ const field = v.object({
   type: v.picklist(['string', 'integer', 'date', 'year', 'boolean']),
   trueValues: v.optional(v.array(v.string()), []),
   falseValues: v.optional(v.array(v.string()), []),
-  /** Ours: the cell is a list with this between its items. */
+  /** A property of our own: the cell is a list with this between its items. */
   listSeparator: v.optional(v.string()),
-  /** Ours: which items such a list may have. */
+  /** A property of our own: which items such a list may have. */
   listItems: v.optional(
     v.object({ enum: v.optional(v.array(v.string())), reference: v.optional(reference) }),
   ),

@@ -48,7 +48,9 @@ export async function readTables(dir: string): Promise<Tables> {
   return assembleTables(await Promise.all(resources.map((resource) => readFileOf(dir, resource))));
 }
 
-/** Like {@link readTables}, for those who need sound tables. Throws an Error that lists every fault of reading. */
+/**
+ * Like {@link readTables}, but throws an Error that lists every fault of reading: for callers that cannot work with half a table.
+ */
 export async function readTablesOrThrow(dir: string): Promise<Tables> {
   const tables = await readTables(dir);
   if (tables.faults.length > 0) {

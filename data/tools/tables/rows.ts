@@ -6,15 +6,15 @@ import type { TextTable } from './text.ts';
 export const camelCase = (name: string): string =>
   name.replace(/[-_]([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
-/** The rows of a table with their types, and what kept rows out. */
+/** The rows of a table with their types, and the faults for which other rows were left out. */
 export interface TypedTable {
   readonly rows: readonly object[];
   readonly faults: readonly Fault[];
 }
 
 /**
- * The rows of a table with their types. A row with a cell that is not of its type, or that lacks a required one,
- * is a fault and left out: rules then see only rows they can rely on.
+ * Gives the rows of a table their types. A row is left out, with a fault, where a cell is not of its type or a required one is
+ * empty: so the rules see only rows that they can rely on.
  */
 export function typeRows(table: TextTable): TypedTable {
   const faults: Fault[] = [];

@@ -14,14 +14,20 @@ export interface TextTable {
   readonly rows: readonly TextRow[];
 }
 
-/** Spreadsheets write a byte order mark and CRLF: neither may reach a cell. Throws where the bytes are not UTF-8. */
+/**
+ * Decodes UTF-8 without the byte order mark and the CRLF that spreadsheets write, so that neither ends up in a cell. Throws where
+ * the bytes are not UTF-8.
+ */
 function decode(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
 }
 
 const lineBreaks = (record: readonly string[]): number => record.join('').split('\n').length - 1;
 
-/** The records of a CSV text with the line each starts on. Broken quotes are faults, and reading goes on behind them. */
+/**
+ * The records of a CSV text, each with the line it starts on. A record with broken quotes is reported and skipped; reading goes
+ * on after it.
+ */
 function records(text: string, file: string, faults: Fault[]): { line: number; record: string[] }[] {
   const ends: number[] = [];
   const read = parse(text, {

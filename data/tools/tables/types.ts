@@ -29,6 +29,8 @@ export interface ForceRow extends Row {
   readonly tileX: number;
   readonly tileY: number;
   readonly tileLabel: string;
+  /** What its area is called in a sentence, where that is not the short name. */
+  readonly areaWords?: string;
 }
 
 export interface PlaceRow extends Row {
@@ -61,6 +63,20 @@ export interface MeasureRow extends Row {
   readonly online: 'yes' | 'mostly' | 'often' | 'no';
   readonly order: number;
   readonly countedAs: string;
+  /** Who counts, by name alone. */
+  readonly publisherShort: string;
+  /** The sentence of the caveat that stands beside a rise. */
+  readonly riseCaution?: string;
+  /** Absent where recorded crime is not stored under a code of its own. */
+  readonly offenceCode?: string;
+}
+
+/** A measure explained against those that sound like it. */
+export interface MeasureApartRow extends Row {
+  readonly measure: string;
+  readonly words: string;
+  /** Ids of the measures that count some of the same offences. */
+  readonly sharesWith: readonly string[];
 }
 
 export interface RecordedCrimeRow extends Row {
@@ -120,8 +136,7 @@ export interface PlatformRow extends Row {
   readonly sharePercent: number;
   readonly knownCases: number;
   readonly note?: string;
-  readonly sourcePublisher: string;
-  readonly published: string;
+  readonly source: string;
 }
 
 export interface MilestoneRow extends Row {
@@ -149,6 +164,8 @@ export interface HeadlineRow extends Row {
   readonly toCount: number;
   readonly days?: number;
   readonly printed: string;
+  /** How many years the claim says the change took. */
+  readonly claimedYears?: number;
   readonly verdict:
     | 'matches'
     | 'does-not-match'
@@ -172,6 +189,7 @@ export interface HelplineRow extends Row {
   readonly smsBody?: string;
   readonly url?: string;
   readonly hours?: string;
+  readonly hoursInDoubt: boolean;
   readonly alwaysOpen: boolean;
   readonly cost: string;
   readonly needsConnection: boolean;
@@ -222,6 +240,7 @@ export interface TypedRows {
   readonly places: readonly PlaceRow[];
   readonly outcodes: readonly OutcodeRow[];
   readonly measures: readonly MeasureRow[];
+  readonly measuresApart: readonly MeasureApartRow[];
   readonly recordedCrime: readonly RecordedCrimeRow[];
   readonly observations: readonly ObservationRow[];
   readonly totals: readonly TotalRow[];
@@ -240,6 +259,9 @@ export interface TypedRows {
 /** All tables of a folder: typed rows, the same as text for the rules that look at cells, and what could not be read. */
 export interface Tables extends TypedRows {
   readonly texts: readonly TextTable[];
-  /** Faults of reading: files, headers, quotes, and cells that are not of their type. Their rows are not among the typed ones. */
+  /**
+   * Faults of reading: in files, headers, quotes and cells that are not of their type. The rows with them are not among the typed
+   * rows.
+   */
   readonly faults: readonly Fault[];
 }

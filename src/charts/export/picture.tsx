@@ -1,4 +1,4 @@
-import type { Trend } from '../../figures/trend/trend-model.ts';
+import type { Trend } from '../../figures/trend/trend.ts';
 import { Drawing } from '../Drawing.tsx';
 import { HEIGHT } from '../frame.ts';
 import { layOut } from '../layout.ts';

@@ -1,5 +1,4 @@
-import { ASIDE } from '../breaks.ts';
-import type { BreakMark } from '../breaks.ts';
+import { ASIDE, type BreakMark } from '../breaks.ts';
 import { LINE } from '../text.ts';
 
 const BASE = 12;

@@ -1,6 +1,6 @@
-import type { TrendPoint } from '../../figures/trend/trend-model.ts';
+import type { TrendPoint } from '../../figures/trend/trend.ts';
 import type { Frame } from '../frame.ts';
-import { valuesOf } from '../../figures/trend/values.ts';
+import { valuesOf } from '../../figures/cell.ts';
 
 /** Shows which point is read out: a halo around its mark and a thin line down to its year. */
 export const Halo = ({ point, index, frame }: { point: TrendPoint; index: number; frame: Frame }) => {

@@ -1,4 +1,5 @@
-import type { Cell, Trend } from '../../figures/trend/trend-model.ts';
+import type { Cell } from '../../figures/cell.ts';
+import type { Trend } from '../../figures/trend/trend.ts';
 import type { Frame } from '../frame.ts';
 
 interface MarkProps {

@@ -1,9 +1,10 @@
-import type { Change, Figure } from './change.ts';
-import { LEAST_BASE_FOR_PERCENT, SMALL_BASE } from './change.ts';
+import type { Measure, Observation } from '../../dataset/types.ts';
 import { count } from '../number.ts';
-import { dayWords } from '../period.ts';
-import { changePercentWords, differenceWords, exactPercent } from './difference-words.ts';
-import { doubtWords } from '../published/doubt-words.ts';
+import { periodLabel } from '../period-words.ts';
+import { doubtWords } from '../published/published-words.ts';
+import { countingChanged } from '../trend/break-words.ts';
+import type { Change } from './change.ts';
+import { changePercentWords, changeSum, differenceWords, OWN_SMALL_BASE } from './sum-words.ts';
 
 /** What changed, in words: the statement first, then the arithmetic or the reason. */
 export interface ChangeWords {
@@ -18,13 +19,6 @@ const NONE = {
   'only-one': 'Only one year has a figure, so no change can be worked out.',
   inexact: 'One of the two newest figures is only a lower limit, so no change can be worked out.',
 } as const;
-
-/** The sum on show: `264 − 230 = 34; 34 ÷ 230 = 14.8%`. */
-function sum(from: Figure, to: Figure, percent: number): string {
-  const size = count(Math.abs(to.value - from.value));
-  const [more, less] = to.value > from.value ? [to, from] : [from, to];
-  return `${count(more.value)} \u2212 ${count(less.value)} = ${size}; ${size} \u00f7 ${count(from.value)} = ${exactPercent(percent)}`;
-}
 
 function gapWords(skipped: readonly string[]): string {
   return skipped.length === 0 ? '' : ' No whole year between them has a figure.';
@@ -42,13 +36,13 @@ function stated(change: Stated): ChangeWords {
   const bothCounts = `From ${count(from.value)} in ${from.label} to ${count(to.value)} in ${to.label}: ${more}.`;
   const words = changePercentWords(from.value, to.value);
   if (percent === null || words === null) {
-    const why = `No percentage is given: the number it would start from is under ${LEAST_BASE_FOR_PERCENT}.`;
-    return { lead: bothCounts, rest: why + gap };
+    return { lead: bothCounts, rest: OWN_SMALL_BASE.noPercent + gap };
   }
-  if (!smallBase) return { lead: `${counts}, ${words}.`, rest: `${sum(from, to, percent)}.${gap}` };
+  const sum = changeSum(from.value, to.value, percent);
+  if (!smallBase) return { lead: `${counts}, ${words}.`, rest: `${sum}.${gap}` };
   return {
     lead: bothCounts,
-    rest: `That is ${words} (${sum(from, to, percent)}). It starts from fewer than ${SMALL_BASE}, so a few cases change it a lot.${gap}`,
+    rest: `That is ${words} (${sum}). ${OWN_SMALL_BASE.few}${gap}`,
   };
 }
 
@@ -60,7 +54,7 @@ export function changeWords(change: Change): ChangeWords {
     case 'broken':
       return {
         lead: `${change.to.label} cannot be compared with ${change.from.label} (${count(change.from.value)}).`,
-        rest: `The way of counting changed on ${dayWords(change.by.date)}: ${change.by.title}. ${change.by.detail}`,
+        rest: `${countingChanged(change.by)} ${change.by.detail}`,
       };
     case 'doubtful':
       return {
@@ -72,9 +66,27 @@ export function changeWords(change: Change): ChangeWords {
   }
 }
 
+/** What the caveat of a measure says of a rise, to stand beside one; empty where it says nothing of it, and without a rise. */
+export const riseCare = (change: Change, { riseCaution = '' }: Pick<Measure, 'riseCaution'>): string =>
+  change.kind === 'stated' && change.difference > 0 ? riseCaution : '';
+
 /**
- * What the caveat of a measure says of a rise, to stand beside one; empty where it says nothing of it, and without a rise.
- * @param caveat sentences as in the table of measures: `… A rise can mean better flagging.`
+ * What a stated change would be with the other value that sources print for one of its two years; empty where none is disputed.
+ * @param observations all published values of the measure
  */
-export const riseCare = (change: Change, caveat: string): string =>
-  change.kind === 'stated' && change.difference > 0 ? (/A rise [^.]*\./.exec(caveat)?.[0] ?? '') : '';
+export function disputeWords(change: Change, observations: readonly Observation[]): string {
+  if (change.kind !== 'stated') return '';
+  const { from, to } = change;
+  return observations
+    .filter((o) => o.status === 'disputed')
+    .flatMap((o) => {
+      const label = periodLabel(o);
+      if (label !== to.label && label !== from.label) return [];
+      const size =
+        label === to.label ? differenceWords(from.value, o.count) : differenceWords(o.count, to.value);
+      return [
+        `Sources disagree: for ${label}, ${count(o.count)} was printed too. With that it would be ${size}.`,
+      ];
+    })
+    .join(' ');
+}

@@ -1,6 +1,6 @@
 import type { Doubt, Milestone } from '../../dataset/types.ts';
 import { breakBetween } from '../trend/breaks.ts';
-import type { Trend, TrendPoint } from '../trend/trend-model.ts';
+import { wholePoints, type Trend, type WholePoint } from '../trend/trend.ts';
 
 /** A whole, exact, standing figure of a period. */
 export interface Figure {
@@ -47,39 +47,28 @@ export function arithmetic(from: number, to: number): Arithmetic {
   return { difference, percent, smallBase: from < SMALL_BASE };
 }
 
-interface Held extends Figure {
-  readonly point: TrendPoint;
-  readonly exact: boolean;
-}
-
-const held = (point: TrendPoint): Held[] => {
-  const { cell, label } = point;
-  if (cell.kind === 'at-least') return [{ point, label, value: cell.value, exact: false }];
-  if (cell.kind !== 'count') return [];
-  return [{ point, label, value: cell.value, exact: true, ...(cell.doubt ? { doubt: cell.doubt } : {}) }];
-};
-
-const figure = ({ label, value, doubt }: Held): Figure => ({ label, value, ...(doubt ? { doubt } : {}) });
+const figureOf = ({ label, cell }: WholePoint): Figure => ({
+  label,
+  value: cell.value,
+  ...(cell.kind === 'count' && cell.doubt ? { doubt: cell.doubt } : {}),
+});
 
 /**
  * The change between the two newest whole figures of a trend, or why there is none.
  * Years without a figure between the two are named in `skipped`; they do not forbid the comparison, a break does.
  */
 export function newestChange(trend: Trend, breaks: readonly Milestone[]): Change {
-  const figures = trend.points.flatMap(held);
-  const [earlier, later] = [figures.at(-2), figures.at(-1)];
+  const points = wholePoints(trend);
+  const [earlier, later] = [points.at(-2), points.at(-1)];
   if (!later) return { kind: 'none', why: 'no-figure' };
   if (!earlier) return { kind: 'none', why: 'only-one' };
-  if (!earlier.exact || !later.exact) return { kind: 'none', why: 'inexact' };
-  const [from, to] = [figure(earlier), figure(later)];
-  const by = breakBetween(earlier.point, later.point, breaks);
+  if (earlier.cell.kind !== 'count' || later.cell.kind !== 'count') return { kind: 'none', why: 'inexact' };
+  const [from, to] = [figureOf(earlier), figureOf(later)];
+  const by = breakBetween(earlier, later, breaks);
   if (by) return { kind: 'broken', from, to, by };
   const about = [to, from].find((f) => f.doubt);
   if (about?.doubt) return { kind: 'doubtful', from, to, doubt: about.doubt, about };
-  const between = trend.points.slice(
-    trend.points.indexOf(earlier.point) + 1,
-    trend.points.indexOf(later.point),
-  );
+  const between = trend.points.slice(trend.points.indexOf(earlier) + 1, trend.points.indexOf(later));
   return {
     kind: 'stated',
     from,

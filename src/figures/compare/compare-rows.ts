@@ -1,16 +1,17 @@
 import type { IsoDate } from '../../dataset/types.ts';
-import type { TrendBreak, TrendPoint } from '../trend/trend-model.ts';
-import { financialYearLabel, financialYearOf } from '../period.ts';
-import type { RatePoint } from '../rate/rates.ts';
-import type { Side } from './compared-area.ts';
 import { byText } from '../order.ts';
+import { financialYearOf } from '../period.ts';
+import { financialYearLabel } from '../period-words.ts';
+import type { RatePoint } from '../rate/rate.ts';
+import type { TrendBreak, TrendPoint } from '../trend/trend.ts';
+import type { ComparedArea } from './compared-area.ts';
 
 /** A break between a row and the one below it; `areas` names those it touches where it does not touch them all. */
 export interface RowBreak extends TrendBreak {
   readonly areas: readonly string[];
 }
 
-/** One year, with every area beside each other in the order given; undefined where an area's record does not reach it. */
+/** One year of all areas, in the order given; a cell is undefined where an area's record does not include the year. */
 export interface CompareRow {
   readonly start: IsoDate;
   /** `2016/17`; for a part of a year what it covers, if that is the same in all areas. */
@@ -23,9 +24,9 @@ export interface CompareRow {
   readonly breaks: readonly RowBreak[];
 }
 
-function breaksBefore(start: IsoDate, sides: readonly Side[]): RowBreak[] {
+function breaksBefore(start: IsoDate, compared: readonly ComparedArea[]): RowBreak[] {
   const found = new Map<string, { mark: TrendBreak; areas: string[] }>();
-  for (const { counts, force } of sides) {
+  for (const { counts, force } of compared) {
     for (const mark of counts.breaks) {
       if (counts.points[mark.before]?.start !== start) continue;
       const key = mark.date + mark.title;
@@ -36,7 +37,7 @@ function breaksBefore(start: IsoDate, sides: readonly Side[]): RowBreak[] {
   }
   return [...found.values()].map(({ mark, areas }) => ({
     ...mark,
-    areas: areas.length === sides.length ? [] : areas,
+    areas: areas.length === compared.length ? [] : areas,
   }));
 }
 
@@ -55,12 +56,12 @@ function populationYearOf(cells: readonly (RatePoint | undefined)[]): number | n
 }
 
 /** The table of several areas: years newest first, areas in the order given. */
-export function compareRows(sides: readonly Side[]): CompareRow[] {
-  const starts = [...new Set(sides.flatMap(({ counts }) => counts.points.map((p) => p.start)))];
+export function compareRows(compared: readonly ComparedArea[]): CompareRow[] {
+  const starts = [...new Set(compared.flatMap(({ counts }) => counts.points.map((p) => p.start)))];
   return starts
     .sort((a, b) => byText(b, a))
     .map((start) => {
-      const cells = sides.map(({ rates }) => rates.find(({ point }) => point.start === start));
+      const cells = compared.map(({ rates }) => rates.find(({ point }) => point.start === start));
       const points = cells.flatMap((cell) => cell?.point ?? []);
       const known = points.filter(({ cell }) => cell.kind !== 'not-published');
       const isPart = known.length > 0 && known.every(({ cell }) => cell.kind === 'part');
@@ -70,7 +71,7 @@ export function compareRows(sides: readonly Side[]): CompareRow[] {
         isPart,
         populationYear: populationYearOf(cells),
         cells,
-        breaks: breaksBefore(start, sides),
+        breaks: breaksBefore(start, compared),
       };
     });
 }

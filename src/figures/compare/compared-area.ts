@@ -1,10 +1,11 @@
 import type { AreaRecord, AreaSeries, Force } from '../../dataset/types.ts';
-import type { Trend } from '../trend/trend-model.ts';
-import { buildTrend } from '../trend/trend.ts';
-import { ratesOf, rateTrend, type RatePoint } from '../rate/rates.ts';
+import { valuesOf } from '../cell.ts';
+import { ratesOf, rateTrend, type RatePoint } from '../rate/rate.ts';
+import { buildTrend } from '../trend/build-trend.ts';
+import type { Trend } from '../trend/trend.ts';
 
 /** One area set beside others: its counts of a measure by year, and its rates where they are allowed. */
-export interface Side {
+export interface ComparedArea {
   readonly force: Force;
   readonly series: AreaSeries;
   readonly counts: Trend;
@@ -15,10 +16,10 @@ export interface Side {
 }
 
 /**
- * Works out one area's side of a comparison.
+ * Works out one area of a comparison.
  * @returns null where the area has no figures of the measure, or none that may be set beside another area's
  */
-export function sideOf(record: AreaRecord, measure: string): Side | null {
+export function comparedArea(record: AreaRecord, measure: string): ComparedArea | null {
   const series = record.series.find((s) => s.measure.id === measure);
   if (!series || series.measure.compare === 'no') return null;
   const counts = buildTrend(series, series.breaks);
@@ -26,20 +27,29 @@ export function sideOf(record: AreaRecord, measure: string): Side | null {
   return { force: record.force, series, counts, rates, rateTrend: rateTrend(counts, rates), record };
 }
 
-/** Ids of the sources of everything that a comparison shows of some areas. */
-export function sourcesOfSides(sides: readonly Side[]): { counts: string[]; populations: string[] } {
-  const counts = new Set(sides.flatMap(({ series }) => series.quarters?.source ?? []));
+/** Ids of the sources of everything that a comparison of areas shows. */
+export function sourcesOfAreas(areas: readonly ComparedArea[]): {
+  counts: string[];
+  populations: string[];
+} {
+  const counts = new Set(areas.flatMap(({ series }) => series.quarters?.source ?? []));
   const populations = new Set(
-    sides.flatMap((s) => s.rates.flatMap(({ rate }) => (rate.kind === 'rate' ? rate.population.source : []))),
+    areas.flatMap(({ rates }) =>
+      rates.flatMap(({ rate }) => (rate.kind === 'rate' ? rate.population.source : [])),
+    ),
   );
   return { counts: [...counts], populations: [...populations] };
 }
 
-/** Whether all counts are of one edition of recorded crime: two editions are never to be set side by side unsaid. */
-export function areOfOneEdition(sides: readonly Side[]): boolean {
-  const editions = sides.map(({ series, record }) => {
+/** Whether all counts are of one edition of recorded crime: two editions never stand side by side without a word. */
+export function areOfOneEdition(areas: readonly ComparedArea[]): boolean {
+  const editions = areas.map(({ series, record }) => {
     const source = record.sources[series.quarters?.source ?? ''];
     return `${source?.title} ${source?.published}`;
   });
   return new Set(editions).size <= 1;
 }
+
+/** The highest value of several trends: the common end of their axes, which all begin at zero. 0 without any value. */
+export const commonMax = (trends: readonly Trend[]): number =>
+  Math.max(0, ...trends.flatMap(({ points }) => points.flatMap(({ cell }) => valuesOf(cell))));

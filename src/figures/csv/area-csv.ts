@@ -1,8 +1,8 @@
 import type { AreaRecord, AreaSeries, IsoDate } from '../../dataset/types.ts';
-import { csvPeriod } from './csv-period.ts';
 import { csvRows, type CsvRow } from './csv-rows.ts';
 import { csvText, type CsvCell } from './csv-text.ts';
-import type { Trend } from '../trend/trend-model.ts';
+import { csvPeriod } from './csv-words.ts';
+import type { Trend } from '../trend/trend.ts';
 
 /**
  * The columns. Edition and licence stand in every line rather than in comments above the header: programs stop at
@@ -37,7 +37,7 @@ export const CSV_COLUMNS = [
 /** Between several sources of one number. */
 const BETWEEN = ' | ';
 
-/** What a rate rests on, and the rate: to two decimals, which the counts bear. */
+/** What a rate rests on, and the rate to two decimals: the counts are exact enough for these. */
 function rateCells({ sources }: AreaRecord, { rate }: CsvRow): CsvCell[] {
   if (!rate) return [null, null, null, null];
   const { under18, year, source } = rate.population;

@@ -1,15 +1,12 @@
 import type { AreaRecord, AreaSeries, Observation, Period } from '../../dataset/types.ts';
-import type { Trend, TrendPoint } from '../trend/trend-model.ts';
-import { ratesOf, type RatePoint } from '../rate/rates.ts';
-import { buildTrend, yearlyTrend } from '../trend/trend.ts';
+import { periodOf } from '../cell.ts';
+import type { TrendPoint, Trend } from '../trend/trend.ts';
+import { ratesOf, type RateFound } from '../rate/rate.ts';
+import { buildTrend, yearlyTrend } from '../trend/build-trend.ts';
+import { LICENCES } from './csv-words.ts';
 import { byText } from '../order.ts';
 
-/** The licence of the recorded-crime edition. */
-const OPEN = 'Open Government Licence v3.0';
-/** Freedom of Information answers and what newspapers printed: facts, given with whoever printed them. */
-const AS_PUBLISHED = 'Facts as published by the source named';
-
-/** One line of a download, before its texts are written. */
+/** One line of a download, before it is written as text. */
 export interface CsvRow extends Period {
   /** Null where nobody published a figure: such a line keeps the gap in sight. */
   readonly count: number | null;
@@ -21,7 +18,7 @@ export interface CsvRow extends Period {
   readonly sources: readonly string[];
   readonly licence: string;
   /** Present for a whole year of a measure of which a rate may be given. */
-  readonly rate?: Extract<RatePoint['rate'], { kind: 'rate' }>;
+  readonly rate?: RateFound;
 }
 
 const BARE = { precision: '', doubt: '', note: '', sources: [], licence: '' };
@@ -43,15 +40,15 @@ const observationRow = (o: Observation): CsvRow => ({
   doubt: o.doubt ?? '',
   note: o.note ?? '',
   sources: o.sources,
-  licence: AS_PUBLISHED,
+  licence: LICENCES.asPublished,
 });
 
 /** A year or quarter of recorded crime; part of a year has the days it covers, never those of the year. */
-function editionRow({ cell, ...point }: TrendPoint, source: string): CsvRow {
+function editionRow(point: TrendPoint, source: string): CsvRow {
+  const { cell } = point;
   if (cell.kind !== 'count' && cell.kind !== 'part') return gapRow(point);
-  const { start, end } = cell.kind === 'part' ? cell.covers : point;
   const standing = { count: cell.value, precision: 'exact', status: 'stands' };
-  return { ...BARE, start, end, ...standing, sources: [source], licence: OPEN };
+  return { ...BARE, ...periodOf(point), ...standing, sources: [source], licence: LICENCES.open };
 }
 
 /** The rates of whole years by their first day. */

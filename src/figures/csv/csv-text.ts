@@ -5,7 +5,7 @@ export type CsvCell = string | number | null;
 const FORMULA = /^[=+\-@\t\r\n]/;
 const SPECIAL = /[",\r\n]/;
 
-/** Excel reads a file without this mark in the letters of its own country; other readers drop it. */
+/** Without this mark Excel reads a file in the encoding of its own country; other programs ignore the mark. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 function cellText(cell: CsvCell): string {

@@ -1,10 +1,30 @@
 import { LEAST_BASE_FOR_PERCENT } from '../change/change.ts';
+import {
+  changePercentWords,
+  differenceSum,
+  differenceWords,
+  exactPercent,
+  perDaySum,
+  percentSum,
+  ratioSum,
+  smallBaseWords,
+} from '../change/sum-words.ts';
+import { count, MINUS } from '../number.ts';
+import { comparePrinted, wasCut, type Compared } from './claim.ts';
 import { parsePrinted } from './printed-number.ts';
-import { count } from '../number.ts';
-import { comparePrinted, type Compared } from './compare.ts';
-import { changePercentWords, differenceWords, exactPercent } from '../change/difference-words.ts';
-import { wasCut } from './cut.ts';
-import { differenceSum, perDaySum, percentSum, ratioSum, smallBaseWords } from './sums.ts';
+
+/** What is said beside a field whose text is no number it can take; `example` is one that it could. */
+export const FIELD_WORDS = {
+  percentSign: (example: string) => `This is a count, without a percent sign: ${example}.`,
+  noNumber: (example: string) => `Use figures only: ${example}.`,
+  belowZero: 'It cannot be less than 0.',
+  fraction: (example: string) => `It must be a whole number: ${example}.`,
+  tooMuch: (most: string) => `It can be ${most} at most.`,
+  noDays: 'It must be 1 day or more.',
+  count: { most: '100 million', example: 'for example 361' },
+  days: { most: '36,600', example: 'for example 365' },
+  percent: { most: '1 million %', example: 'for example 573%' },
+} as const;
 
 /** The numbers of a headline as somebody typed them; each may be missing. */
 export interface Typed {
@@ -29,7 +49,7 @@ export interface CheckWords {
 function percentText(printed: string): string {
   const [whole = '', fraction] = printed.replace('-', '').split('.');
   const digits = `${count(Number(whole))}${fraction === undefined ? '' : `.${fraction}`}`;
-  return `${printed.startsWith('-') ? '\u2212' : ''}${digits}%`;
+  return `${printed.startsWith('-') ? MINUS : ''}${digits}%`;
 }
 
 function changeName(before: number, after: number): string {
@@ -92,7 +112,7 @@ export function checkWords(typed: Typed): CheckWords {
   return {
     lead: changeLead(before, after, printed),
     steps: sums.filter((text) => text !== null),
-    // With a printed percentage the lead has said it.
+    // With a printed percentage, the lead has said it already.
     warning: printed !== undefined && before < LEAST_BASE_FOR_PERCENT ? null : smallBaseWords(before),
     needed,
   };

@@ -1,5 +1,5 @@
 import type { HeadlineKind } from '../../contract/headline.ts';
-import { parsePrinted, type Printed } from './printed-number.ts';
+import { parsePrinted, type PrintedNumber } from './printed-number.ts';
 
 /** A published claim: what was printed about which counts. */
 export interface Claim {
@@ -30,14 +30,14 @@ export type Judgement =
   /** A count or the number of days is missing, or the base is zero. */
   | { readonly verdict: 'cannot-be-checked' };
 
-/** "Doubled" covers what a careful writer would call so; "nearly doubled" ends at two. */
+/** "Doubled" covers what a careful writer would call doubled; "nearly doubled" ends at two. */
 const DOUBLED = { from: 1.95, to: 2.05 };
 const NEARLY_DOUBLED = { from: 1.8, to: 2 };
 
 const per = (part: number, whole: number | undefined): number | undefined =>
   whole === undefined || whole === 0 ? undefined : part / whole;
 
-function exactOf(claim: Claim, printed: Printed | undefined): Exact | undefined {
+function exactOf(claim: Claim, printed: PrintedNumber | undefined): Exact | undefined {
   const { kind, from, to, days } = claim;
   if (kind === 'per-day') {
     const value = per(to, days);
@@ -47,7 +47,7 @@ function exactOf(claim: Claim, printed: Printed | undefined): Exact | undefined 
     const value = per(to, from);
     return value === undefined ? undefined : { value, unit: 'times' };
   }
-  // Multiplied first: one division of whole numbers loses nothing that rounding could notice.
+  // Multiplied before it is divided: a single division of whole numbers is exact enough for any rounding.
   const value = per(100 * (kind === 'share' ? to : to - (from ?? 0)), from);
   return value === undefined ? undefined : { value, unit: 'percent' };
 }
@@ -60,7 +60,13 @@ export function roundsOrCutsTo(exact: number, printed: number, decimals: number)
   return Math.abs(scaled - target) <= 0.5 || Math.trunc(scaled) === target;
 }
 
-function fits(printed: Printed, exact: number): boolean {
+/** True where a number that was printed with so many decimals is the exact one cut off, not rounded: 44 for 44.8. */
+export function wasCut(exact: number, printed: number, decimals: number): boolean {
+  const scale = 10 ** decimals;
+  return Math.round(Math.abs(exact) * scale) !== Math.round(Math.abs(printed) * scale);
+}
+
+function fits(printed: PrintedNumber, exact: number): boolean {
   switch (printed.kind) {
     case 'doubled':
       return printed.bound ? exact > 2 : exact >= DOUBLED.from && exact <= DOUBLED.to;
@@ -71,7 +77,7 @@ function fits(printed: Printed, exact: number): boolean {
   }
 }
 
-function slipOf(claim: Claim, printed: Printed): Slip | undefined {
+function slipInClaim(claim: Claim, printed: PrintedNumber): Slip | undefined {
   if (claim.kind !== 'change' || printed.kind !== 'number') return undefined;
   const ratio = per(100 * claim.to, claim.from);
   return ratio !== undefined && fits(printed, ratio) ? 'ratio-as-rise' : undefined;
@@ -91,8 +97,26 @@ export function judgeClaim(claim: Claim): Judgement {
   }
   if (exact === undefined) return { verdict: 'cannot-be-checked' };
   if (fits(printed, exact.value)) return { verdict: 'matches', exact };
-  const slip = slipOf(claim, printed);
+  const slip = slipInClaim(claim, printed);
   return slip === undefined
     ? { verdict: 'does-not-match', exact }
     : { verdict: 'does-not-match', exact, slip };
+}
+
+/** What a printed percentage turns out to be. */
+export type Compared = 'change' | 'ratio' | 'neither';
+
+/**
+ * Compares a printed percentage with the change between two counts and with their ratio. A fall may be printed with its
+ * minus sign or, as headlines do ("down 17%"), without.
+ * @param printed digits as readPercent gives them: `573`, `-17`, `44.8`
+ * @returns null from zero, of which nothing is a percentage
+ */
+export function comparePrinted(from: number, to: number, printed: string): Compared | null {
+  if (from === 0) return null;
+  const judge = (text: string) => judgeClaim({ kind: 'change', from, to, printed: `${text}%` });
+  const texts = to < from && !printed.startsWith('-') ? [`-${printed}`, printed] : [printed];
+  const judgements = texts.map(judge);
+  if (judgements.some(({ verdict }) => verdict === 'matches')) return 'change';
+  return judgements.some((j) => 'slip' in j) ? 'ratio' : 'neither';
 }

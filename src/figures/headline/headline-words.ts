@@ -1,15 +1,19 @@
 import { LEAST_BASE_FOR_PERCENT, SMALL_BASE } from '../change/change.ts';
-import type { Exact } from './claim.ts';
+import {
+  changePercentWords,
+  differenceWords,
+  exactPercent,
+  percentWords,
+  timesWords,
+} from '../change/sum-words.ts';
+import { count, decimalFor } from '../number.ts';
+import { countingChangedBetween } from '../trend/break-words.ts';
+import { wasCut, type Exact } from './claim.ts';
+import { noTrendCountsWords } from './forces-words.ts';
 import { parsePrinted } from './printed-number.ts';
-import { count, decimalFor, percentWords } from '../number.ts';
-import { dayWords } from '../period.ts';
-import { changePercentWords, differenceWords, exactPercent } from '../change/difference-words.ts';
-import { wasCut } from './cut.ts';
-import { apartWords, isNoTrend } from './forces.ts';
-import { timesWords } from './sums.ts';
 import type { HeadlineSlip } from './slip.ts';
 import type { Headline } from '../../contract/headline.ts';
-import type { Verdict, VerdictKind } from './verdict.ts';
+import { isNoTrend, type Verdict, type VerdictKind } from './verdict.ts';
 
 /** A verdict in words, to be set in bold, and what comes after it. */
 export interface VerdictWords {
@@ -29,7 +33,7 @@ const NAMES: Record<VerdictKind, string> = {
  * What the counts of a change come to: `a rise of 473%, from 63 to 361 (298 more)`. Under a base of 50 the counts lead
  * (figures rule 5), and under 10 there is no percentage (rule 11).
  */
-function changeWords({ earlier, later }: Headline, exact: Exact): string {
+function changeOutcome({ earlier, later }: Headline, exact: Exact): string {
   const [from, to] = [earlier?.value ?? 0, later.value];
   const counts = `from ${count(from)} to ${count(to)} (${differenceWords(from, to)})`;
   const percent = changePercentWords(from, to);
@@ -44,7 +48,7 @@ const verb = (came: string, is: string, goes: string): string =>
 
 /** What the counts come to, in words that follow a verb. */
 function outcome(headline: Headline, exact: Exact): string {
-  if (headline.kind === 'change') return changeWords(headline, exact);
+  if (headline.kind === 'change') return changeOutcome(headline, exact);
   if (headline.kind === 'share') return `a share of ${percentWords(exact.value)}`;
   return `${decimalFor(exact.value)} a day`;
 }
@@ -66,7 +70,7 @@ function noTrendWords(headline: Headline, kind: VerdictKind, exact: Exact): stri
   const start =
     kind === 'cannot-be-checked' ? 'The counts printed are not those that the claim is about. ' : times;
   const cut = kind === 'right' ? cutWords(headline, exact) : '';
-  return `${start}${apartWords(headline)}${cut} That is no rise or fall of the same thing.`;
+  return `${start}${noTrendCountsWords(headline)}${cut} That is no rise or fall of the same thing.`;
 }
 
 /** The verdict on a headline: right; wrong, and what it should be; and so on. */
@@ -142,6 +146,4 @@ export function slipWords(slip: HeadlineSlip, headline: Headline): VerdictWords 
 
 /** Why the two counts are no trend although their arithmetic can be redone (figures rule 2); null where they are. */
 export const breakWords = ({ brokenBy }: Headline): string | null =>
-  brokenBy
-    ? `The way of counting changed on ${dayWords(brokenBy.date)} (${brokenBy.title}), so the two numbers cannot be compared.`
-    : null;
+  brokenBy ? countingChangedBetween(brokenBy) : null;

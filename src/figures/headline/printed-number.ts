@@ -1,5 +1,5 @@
 /** A number as printed. `bound`: "more than" or "over" it. */
-export type Printed =
+export type PrintedNumber =
   | {
       readonly kind: 'number';
       readonly value: number;
@@ -17,7 +17,7 @@ const NUMBER = /^([+\-\u2212]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?\s*%?$/;
  * `nearly doubled`.
  * @returns undefined where no number was printed ("sharply")
  */
-export function parsePrinted(text: string): Printed | undefined {
+export function parsePrinted(text: string): PrintedNumber | undefined {
   const words = text.trim().toLowerCase();
   const bound = BOUND.test(words);
   const rest = words.replace(BOUND, '');

@@ -14,10 +14,10 @@ export type HeadlineSlip =
   | { readonly kind: 'misprinted-count'; readonly of: HeadlineCount; readonly stands: number }
   /** The printed number is right without one of its digits. */
   | { readonly kind: 'misprinted-number'; readonly without: string }
-  /** The printed number is of those forces only that answered both times. */
+  /** The printed number covers only the forces that answered both times. */
   | { readonly kind: 'different-forces' };
 
-/** A leap year is a day longer than another and no other span. */
+/** Spans that differ by this little are of one length: a leap year has a day more than other years. */
 const SAME_LENGTH_DAYS = 3;
 
 function shorterPeriod({ earlier, later }: Headline): HeadlineSlip | null {
@@ -28,13 +28,8 @@ function shorterPeriod({ earlier, later }: Headline): HeadlineSlip | null {
   return { kind: 'shorter-period', shorter, longer };
 }
 
-const NUMBER_WORDS = ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const SPAN = new RegExp(`\\bin (${NUMBER_WORDS.join('|')}) years?\\b`);
-
-function otherSpan({ claim, earlier, later, judged }: Headline): HeadlineSlip | null {
-  const word = SPAN.exec(claim)?.[1];
-  if (judged !== 'other-counts' || !earlier || word === undefined) return null;
-  const claimed = NUMBER_WORDS.indexOf(word) + 1;
+function otherSpan({ claimedYears: claimed, earlier, later, judged }: Headline): HeadlineSlip | null {
+  if (judged !== 'other-counts' || !earlier || claimed === undefined) return null;
   const apart = Number(later.period.start.slice(0, 4)) - Number(earlier.period.start.slice(0, 4));
   return claimed < apart ? { kind: 'other-span', claimed, apart } : null;
 }
@@ -53,7 +48,7 @@ function misprintedCount(headline: Headline): HeadlineSlip | null {
   return null;
 }
 
-/** A digit typed twice or too many: 322 for 22. Of two digits any number would do, so three are asked for. */
+/** One digit too many, as in 322 for 22. Almost any number of two digits can be explained so; hence three at least. */
 function misprintedNumber(headline: Headline): HeadlineSlip | null {
   const match = /^(\D*)(\d{3,})(\D*)$/.exec(headline.printed);
   if (!match) return null;

@@ -1,5 +1,7 @@
-/** What stands in a field: nothing, a number, or something that is not one, with the sentence to show beside it. */
-export type Entry =
+import { FIELD_WORDS } from './calculator-words.ts';
+
+/** What was typed into a field: nothing, a number, or something else, with the sentence to show beside it. */
+export type TypedNumber =
   | { readonly kind: 'empty' }
   | { readonly kind: 'number'; readonly value: number; readonly text: string }
   | { readonly kind: 'wrong'; readonly say: string };
@@ -10,13 +12,13 @@ export const MOST_DAYS = 36_600;
 
 const NUMBER = /^([+\-\u2212]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/;
 
+/** The most that a field takes, with its words. */
 interface Limits {
   readonly most: number;
-  readonly mostWords: string;
-  readonly example: string;
+  readonly words: { readonly most: string; readonly example: string };
 }
 
-const wrong = (say: string): Entry => ({ kind: 'wrong', say });
+const wrong = (say: string): TypedNumber => ({ kind: 'wrong', say });
 
 interface Parts {
   readonly negative: boolean;
@@ -32,40 +34,38 @@ function split(text: string): Parts | null {
   return { negative: sign !== '' && sign !== '+', whole, fraction: fraction.replace(/0+$/, '') };
 }
 
-/** Reads a whole number from 0 up. `text` of the result is it without commas and blanks. */
-function readWhole(text: string, { most, mostWords, example }: Limits): Entry {
+/** Reads a whole number from 0 up. The result's `text` has neither commas nor blanks. */
+function readWhole(text: string, { most, words }: Limits): TypedNumber {
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'empty' };
-  if (/^[^%]*\d[^%]*%$/.test(trimmed)) return wrong(`This is a count, without a percent sign: ${example}.`);
+  if (/^[^%]*\d[^%]*%$/.test(trimmed)) return wrong(FIELD_WORDS.percentSign(words.example));
   const parts = split(trimmed);
-  if (!parts) return wrong(`Use figures only: ${example}.`);
-  if (parts.negative) return wrong('It cannot be less than 0.');
-  if (parts.fraction !== '') return wrong(`It must be a whole number: ${example}.`);
+  if (!parts) return wrong(FIELD_WORDS.noNumber(words.example));
+  if (parts.negative) return wrong(FIELD_WORDS.belowZero);
+  if (parts.fraction !== '') return wrong(FIELD_WORDS.fraction(words.example));
   const value = Number(parts.whole);
-  return value > most
-    ? wrong(`It can be ${mostWords} at most.`)
-    : { kind: 'number', value, text: parts.whole };
+  return value > most ? wrong(FIELD_WORDS.tooMuch(words.most)) : { kind: 'number', value, text: parts.whole };
 }
 
 /** Reads a count of offences: `361`, `1,234`, with blanks around. */
-export const readCount = (text: string): Entry =>
-  readWhole(text, { most: MOST_COUNT, mostWords: '100 million', example: 'for example 361' });
+export const readCount = (text: string): TypedNumber =>
+  readWhole(text, { most: MOST_COUNT, words: FIELD_WORDS.count });
 
 /** Reads a number of days, 1 or more. */
-export function readDays(text: string): Entry {
-  const entry = readWhole(text, { most: MOST_DAYS, mostWords: '36,600', example: 'for example 365' });
-  return entry.kind === 'number' && entry.value === 0 ? wrong('It must be 1 day or more.') : entry;
+export function readDays(text: string): TypedNumber {
+  const typed = readWhole(text, { most: MOST_DAYS, words: FIELD_WORDS.days });
+  return typed.kind === 'number' && typed.value === 0 ? wrong(FIELD_WORDS.noDays) : typed;
 }
 
-/** Reads a printed percentage: `573`, `573%`, `44.8 %`, `-17%`. `text` of the result has neither sign of percent nor commas. */
-export function readPercent(text: string): Entry {
+/** Reads a printed percentage: `573`, `573%`, `44.8 %`, `-17%`. The result's `text` has neither a percent sign nor commas. */
+export function readPercent(text: string): TypedNumber {
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'empty' };
   const parts = split(trimmed.replace(/\s*%$/, ''));
-  if (!parts) return wrong('Use figures only: for example 573%.');
+  if (!parts) return wrong(FIELD_WORDS.noNumber(FIELD_WORDS.percent.example));
   const number = parts.fraction === '' ? parts.whole : `${parts.whole}.${parts.fraction}`;
   const size = Number(number);
-  if (size > MOST_PERCENT) return wrong('It can be 1 million % at most.');
+  if (size > MOST_PERCENT) return wrong(FIELD_WORDS.tooMuch(FIELD_WORDS.percent.most));
   const below = parts.negative && size > 0;
   return { kind: 'number', value: below ? -size : size, text: below ? `-${number}` : number };
 }

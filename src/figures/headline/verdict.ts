@@ -9,11 +9,21 @@ export type VerdictKind =
   | 'cannot-be-checked'
   | 'no-number-printed';
 
-/** The arithmetic's finding, and what is said after what a person knows of the counts is heard. */
+/** What the arithmetic found, and the verdict once what a person knows about the counts is taken into account. */
 export interface Verdict {
   readonly kind: VerdictKind;
   readonly judgement: Judgement;
 }
+
+/** True for totals whose forces are not known to be the same in both periods: they are no trend (figures rule 10). */
+export const mayBeOfOtherForces = ({ kind, earlier, later }: Headline): boolean =>
+  kind === 'change' &&
+  later.forces !== undefined &&
+  (later.forces === 'not-said' || earlier?.forces !== later.forces);
+
+/** True where the two counts are not of the same thing, so that no rise and no fall may be stated. */
+export const isNoTrend = (headline: Headline): boolean =>
+  headline.brokenBy !== undefined || mayBeOfOtherForces(headline);
 
 /** A headline as the arithmetic sees it. */
 export const claimOf = ({ kind, earlier, later, days, printed }: Headline): Claim => ({
@@ -36,8 +46,8 @@ const WRONG_UNLESS = {
 } as const;
 
 /**
- * Works a headline's verdict out from its counts. What a person knows is heard only where the arithmetic does not fit: it
- * can excuse a number that looks wrong, never overrule one that is right.
+ * Works out a headline's verdict from its counts. What a person knows matters only where the arithmetic does not fit: it can
+ * excuse a number that looks wrong, but never overrule one that is right.
  */
 export function verdictOf(headline: Headline): Verdict {
   const judgement = judgeClaim(claimOf(headline));

@@ -1,5 +1,5 @@
 import type { NationalFigure } from './national.ts';
-import { cellWords } from '../counted-words.ts';
+import { cellWords } from '../cell-words.ts';
 
 /** What a national figure covers: how many forces, or that this is not known (figures rule 10). */
 export function coverWords(national: NationalFigure): string {

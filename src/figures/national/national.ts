@@ -1,12 +1,12 @@
 import type { Period, TotalSeries } from '../../dataset/types.ts';
-import type { Cell } from '../trend/trend-model.ts';
-import { buildTrend } from '../trend/trend.ts';
+import { isWhole, periodOf, type NumberCell } from '../cell.ts';
+import { buildTrend } from '../trend/build-trend.ts';
 import { standingCell } from '../trend/yearly.ts';
 
 /** A total of the same measure for the same period as an area's figure. */
 export interface NationalFigure {
   readonly total: TotalSeries;
-  readonly cell: Extract<Cell, { kind: 'count' | 'at-least' | 'part' }>;
+  readonly cell: NumberCell;
   /** How many forces it covers, where that is known. */
   readonly forces: number | null;
   /** Ids of where it was printed. */
@@ -21,7 +21,7 @@ type Dated = readonly [Period, NationalFigure];
 function published(total: TotalSeries): Dated[] {
   return total.observations.flatMap((row): Dated[] => {
     const cell = standingCell([row]);
-    if (cell.kind !== 'count' && cell.kind !== 'at-least') return [];
+    if (!isWhole(cell)) return [];
     return [[row, { total, cell, forces: row.forcesAnswered ?? null, sources: row.sources }]];
   });
 }
@@ -31,8 +31,7 @@ function summed(total: TotalSeries, step: 'year' | 'quarter'): Dated[] {
   return buildTrend(total, [], step).points.flatMap((point): Dated[] => {
     const { cell } = point;
     if (cell.kind !== 'count' && cell.kind !== 'part') return [];
-    const period = cell.kind === 'part' ? cell.covers : point;
-    return [[period, { total, cell, forces: total.summedForces ?? null, sources }]];
+    return [[periodOf(point), { total, cell, forces: total.summedForces ?? null, sources }]];
   });
 }
 
@@ -48,7 +47,7 @@ function byPeriod(dated: readonly Dated[]): ReadonlyMap<string, readonly Nationa
   return sorted;
 }
 
-/** Sorts totals by period, once: as published, or summed from the forces; quarters only when one is asked for. */
+/** Sorts totals by period once, as published or summed from the forces; by quarter only when a quarter is first looked up. */
 export function nationalLookup(totals: readonly TotalSeries[]): NationalLookup {
   const years = byPeriod(totals.flatMap((t) => (t.summed ? summed(t, 'year') : published(t))));
   let quarters: typeof years | undefined;

@@ -1,8 +1,8 @@
 import type { Measure } from '../../dataset/types.ts';
 import type { Newest } from './newest.ts';
 import { count } from '../number.ts';
-import { periodWords } from '../period.ts';
-import { countedWords } from '../counted-words.ts';
+import { periodWords } from '../period-words.ts';
+import { countedWords } from '../cell-words.ts';
 
 /** The figure a page leads with: the number, and what it is a number of. */
 export interface NewestWords {
@@ -18,4 +18,14 @@ export function newestWords(newest: Newest, measure: Pick<Measure, 'countedAs'>)
     number: cell.kind === 'at-least' ? `At least ${count(cell.value)}` : count(cell.value),
     what: cell.kind === 'part' ? `${from}: part of a year` : from,
   };
+}
+
+/** In its place, where a measure has neither a whole year nor a part of one. */
+export const noNewestWords = ({ plainName }: Pick<Measure, 'plainName'>): string =>
+  `No whole year has a figure for “${plainName}” here.`;
+
+/** `About 134 a day.` for a count over some days; empty under one a day, which would only sound exact. */
+export function perDayWords(value: number, days: number): string {
+  const perDay = value / days;
+  return perDay < 1 ? '' : `About ${count(perDay)} a day.`;
 }

@@ -1,6 +1,6 @@
 import type { Measure, Population } from '../../dataset/types.ts';
 import { financialYearOf } from '../period.ts';
-import type { TrendPoint } from '../trend/trend-model.ts';
+import type { TrendPoint, Trend } from '../trend/trend.ts';
 
 /** Offences for every 10,000 children under 18, or why no such rate may be given (figures rule 6). */
 export type Rate =
@@ -12,7 +12,12 @@ export type Rate =
     }
   | { readonly kind: 'none'; readonly why: 'measure' | 'no-population' | 'few-children' | 'no-figure' };
 
-/** With fewer children than this, a rate says nothing of where offences happen: the City of London has under a thousand. */
+export type RateFound = Extract<Rate, { kind: 'rate' }>;
+
+/** Why a year has no rate. */
+export type NoRateReason = Extract<Rate, { kind: 'none' }>['why'];
+
+/** With fewer children than this, a rate says nothing about where offences happen: the City of London has under a thousand. */
 export const LEAST_CHILDREN_FOR_RATE = 5_000;
 
 /**
@@ -38,4 +43,38 @@ export function ratePerChild(
   if (population.under18 < LEAST_CHILDREN_FOR_RATE) return { kind: 'none', why: 'few-children' };
   const per10000 = (point.cell.value / population.under18) * 10_000;
   return { kind: 'rate', per10000, population, borrowed: population !== own };
+}
+
+/** A year's count with its rate, or why it has none. */
+export interface RatePoint {
+  readonly point: TrendPoint;
+  readonly rate: Rate;
+}
+
+/** The rate of every year of a trend. Only the newest whole year may borrow the newest population (figures rule 6). */
+export function ratesOf(
+  measure: Pick<Measure, 'ratePerChild'>,
+  { points }: Trend,
+  populations: readonly Population[],
+): RatePoint[] {
+  const newest = points.findLast(({ cell }) => cell.kind === 'count');
+  return points.map((point) => ({
+    point,
+    rate: ratePerChild(measure, point, populations, point === newest),
+  }));
+}
+
+/**
+ * The rates as a trend to draw: a year without a rate is a gap. Parts of a year at the end have no rate and are left out,
+ * so that nobody takes them for years about which nothing is known.
+ * @returns null where no year has a rate
+ */
+export function rateTrend(trend: Trend, rates: readonly RatePoint[]): Trend | null {
+  if (!rates.some(({ rate }) => rate.kind === 'rate')) return null;
+  const end = rates.findLastIndex(({ point }) => point.cell.kind !== 'part') + 1;
+  const points = rates.slice(0, end).map(({ point, rate }): TrendPoint => ({
+    ...point,
+    cell: rate.kind === 'rate' ? { kind: 'count', value: rate.per10000 } : { kind: 'not-published' },
+  }));
+  return { step: trend.step, points, breaks: trend.breaks.filter((b) => b.before < end) };
 }

@@ -1,18 +1,19 @@
 import type { IsoDate, Milestone, Period } from '../../dataset/types.ts';
-import type { TrendBreak, TrendPoint } from './trend-model.ts';
+import type { TrendBreak, TrendPoint } from './trend.ts';
 
-type Side = 'before' | 'across' | 'after';
+/** Where a period lies, seen from a break. */
+type Position = 'before' | 'across' | 'after';
 
 /** A law that starts some days into a period (3 April 2017) belongs to the start of that period. */
 const GRACE_DAYS = 6;
 
-/** The first day on which a period may start and still be wholly after a break: worked out once for each break. */
-const reachOf = (date: IsoDate): IsoDate =>
+/** The first day on which a period may start and still lie wholly after a break. Worked out once for each break. */
+const firstDayAfter = (date: IsoDate): IsoDate =>
   new Date(Date.parse(date) - GRACE_DAYS * 86_400_000).toISOString().slice(0, 10);
 
-function side(period: Period, date: IsoDate, reach: IsoDate): Side {
+function positionOf(period: Period, date: IsoDate, firstAfter: IsoDate): Position {
   if (period.end < date) return 'before';
-  return period.start >= reach ? 'after' : 'across';
+  return period.start >= firstAfter ? 'after' : 'across';
 }
 
 /**
@@ -25,23 +26,23 @@ export function breakBetween(
   breaks: readonly Milestone[],
 ): Milestone | undefined {
   return breaks.find((b) => {
-    const reach = reachOf(b.date);
-    const [left, right] = [side(earlier, b.date, reach), side(later, b.date, reach)];
+    const firstAfter = firstDayAfter(b.date);
+    const [left, right] = [earlier, later].map((period) => positionOf(period, b.date, firstAfter));
     return left === 'across' || right === 'across' || left !== right;
   });
 }
 
 /**
  * Where breaks stand on a time axis.
- * A break at the very start of the axis is kept too: it says why nothing stands before.
+ * A break at the very start of the axis is kept too: it says why there is nothing before it.
  */
 export function placeBreaks(points: readonly TrendPoint[], breaks: readonly Milestone[]): TrendBreak[] {
   const placed: TrendBreak[] = [];
   for (const { date, title, detail } of breaks) {
-    const reach = reachOf(date);
-    let previous: Side | undefined;
+    const firstAfter = firstDayAfter(date);
+    let previous: Position | undefined;
     for (const [i, point] of points.entries()) {
-      const here = side(point, date, reach);
+      const here = positionOf(point, date, firstAfter);
       const starts = previous === undefined ? here === 'after' && date >= point.start : previous !== here;
       if (starts) placed.push({ before: i, date, title, detail });
       previous = here;

@@ -1,7 +1,9 @@
 import type { AreaSeries, Observation } from '../../dataset/types.ts';
-import type { Trend, TrendBreak, TrendPoint } from './trend-model.ts';
-import { rowsBehind } from '../newest/newest.ts';
+import { periodOf } from '../cell.ts';
 import { byText } from '../order.ts';
+import { samePeriod } from '../period.ts';
+import { publishedFor } from '../published/printed-values.ts';
+import type { TrendBreak, TrendPoint, Trend } from './trend.ts';
 
 /** A row of the table that says the same as a chart. */
 export interface TrendRow {
@@ -17,8 +19,7 @@ export interface TrendRow {
 /** The table of a trend, newest first: published values with all that was printed beside them. */
 export function trendRows(trend: Trend, series: AreaSeries): TrendRow[] {
   const rows = trend.points.map((point, i) => {
-    const period = point.cell.kind === 'part' ? point.cell.covers : point;
-    const behind = series.quarters ? [] : rowsBehind(series.observations, period);
+    const behind = series.quarters ? [] : publishedFor(series.observations, periodOf(point));
     const standing = behind.find((o) => o.status === 'stands');
     return {
       point,
@@ -32,10 +33,7 @@ export function trendRows(trend: Trend, series: AreaSeries): TrendRow[] {
 
 /** True where a published value already has its own row in the table of years. */
 const inYears = (o: Observation, trend: Trend): boolean =>
-  trend.points.some(({ start, end, cell }) => {
-    const shown = cell.kind === 'part' ? cell.covers : { start, end };
-    return o.start === shown.start && o.end === shown.end;
-  });
+  trend.points.some((point) => samePeriod(o, periodOf(point)));
 
 /** Published values of periods that are no year of the chart: several years together, calendar years, parts of a year. */
 export const otherPeriods = (trend: Trend, series: AreaSeries): Observation[] =>

@@ -1,46 +1,35 @@
-import type { AreaSeries, Counts, Milestone } from '../../dataset/types.ts';
-import { placeBreaks } from './breaks.ts';
-import type { Trend, TrendPoint } from './trend-model.ts';
-import { monthWords } from '../period.ts';
-import { quarterPoints, yearsOfObservations, yearsOfQuarters } from './yearly.ts';
+import type { IsoDate, Period } from '../../dataset/types.ts';
+import { isWhole, type Cell, type WholeCell } from '../cell.ts';
 
-/**
- * A measure over time.
- * @param counts quarters (recorded crime) or published values (FOI); quarters go first, they are the present edition
- * @param step `quarter` gives no points where the measure has no quarters
- */
-export function buildTrend(
-  counts: Counts,
-  breaks: readonly Milestone[],
-  step: Trend['step'] = 'year',
-): Trend {
-  const points = step === 'quarter' ? quarters(counts) : years(counts);
-  return { step, points, breaks: placeBreaks(points, breaks) };
+/** One place on the time axis of a chart, and one row of its table. */
+export interface TrendPoint extends Period {
+  /** In full: `2016/17`, `April to June 2016`, or for a `part` cell what it covers: `April to December 2025`. */
+  readonly label: string;
+  /** For the axis: `16/17`. */
+  readonly short: string;
+  readonly cell: Cell;
 }
 
-const known = new WeakMap<AreaSeries, Trend>();
-
-/** A series by year; worked out once, since choosing, naming and drawing it all ask for it. */
-export function yearlyTrend(series: AreaSeries): Trend {
-  const trend = known.get(series) ?? buildTrend(series, series.breaks);
-  known.set(series, trend);
-  return trend;
+/** A point with a figure that stands for its whole period. */
+export interface WholePoint extends TrendPoint {
+  readonly cell: WholeCell;
 }
 
-const quarters = ({ quarters: q }: Counts): TrendPoint[] => (q ? quarterPoints(q) : []);
-const years = ({ quarters: q, observations }: Counts): TrendPoint[] =>
-  q ? yearsOfQuarters(q) : yearsOfObservations(observations);
+/** A break in recording; it stands before `points[before]` (0 is before the first point). */
+export interface TrendBreak {
+  readonly before: number;
+  readonly date: IsoDate;
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** One measure in one area over time, evenly spaced: gaps are points whose cell is `not-published`. */
+export interface Trend {
+  readonly step: 'year' | 'quarter';
+  readonly points: readonly TrendPoint[];
+  readonly breaks: readonly TrendBreak[];
+}
 
 /** The points that hold a whole standing figure, oldest first. */
-export const standingPoints = (trend: Trend): TrendPoint[] =>
-  trend.points.filter(({ cell }) => cell.kind === 'count' || cell.kind === 'at-least');
-
-/** From the first year with a figure to the last: `2015/16 to 2019/20`, `2012/13 to December 2025`, one year alone, or null with none. */
-export function spanLabel(trend: Trend): string | null {
-  const held = trend.points.filter(({ cell }) => cell.kind !== 'not-published');
-  const [first, last] = [held[0], held.at(-1)];
-  if (!first || !last) return null;
-  if (first === last) return first.label;
-  if (trend.step === 'quarter') return `${monthWords(first.start)} to ${monthWords(last.end)}`;
-  return `${first.label} to ${last.cell.kind === 'part' ? monthWords(last.cell.covers.end) : last.label}`;
-}
+export const wholePoints = ({ points }: Pick<Trend, 'points'>): WholePoint[] =>
+  points.filter((point): point is WholePoint => isWhole(point.cell));

@@ -1,14 +1,8 @@
 import type { Observation, Period, Quarters } from '../../dataset/types.ts';
-import type { Cell, TrendPoint } from './trend-model.ts';
-import {
-  financialYear,
-  financialYearLabel,
-  financialYearOf,
-  isFinancialYear,
-  periodLabel,
-  quarterAfter,
-  within,
-} from '../period.ts';
+import type { Cell } from '../cell.ts';
+import type { TrendPoint } from './trend.ts';
+import { daysIn, financialYear, financialYearOf, isFinancialYear, quarterAfter, within } from '../period.ts';
+import { financialYearLabel, periodLabel } from '../period-words.ts';
 
 /** A year on the axis: named by what it covers, so that part of a year never bears a year's name. */
 function yearPoint(year: number, cell: Cell): TrendPoint {
@@ -17,26 +11,48 @@ function yearPoint(year: number, cell: Cell): TrendPoint {
   return { ...financialYear(year), label, short: full.slice(2), cell };
 }
 
-/** The sum of a year's quarters: a count only when all four are there (figures rule 4). */
-function sumQuarters(present: readonly { period: Period; value: number }[]): Cell {
-  const [first, last] = [present[0], present.at(-1)];
+interface Quarter extends Period {
+  /** Null where it is not published. */
+  readonly count: number | null;
+}
+
+const sumOf = (quarters: readonly Quarter[]): number => quarters.reduce((sum, q) => sum + (q.count ?? 0), 0);
+
+/** The longest row of published quarters without a gap; of several that long, the newest. */
+function longestRun(quarters: readonly Quarter[]): readonly Quarter[] {
+  let longest: Quarter[] = [];
+  let run: Quarter[] = [];
+  for (const quarter of quarters) {
+    run = quarter.count === null ? [] : [...run, quarter];
+    if (run.length > 0 && run.length >= longest.length) longest = run;
+  }
+  return longest;
+}
+
+/**
+ * The sum of a year's quarters: a count only when all four are there, else a part of the year (figures rule 4).
+ * A part is named by its first and last day, so it can only consist of quarters in a row. Where July to September is missing, it
+ * is October to March: the sum of all three quarters would need a name that covers the whole year. The quarter left out is still
+ * in the chart by quarter. Of two rows of the same length the newer is taken, since newer figures come first (rule 15).
+ */
+function sumQuarters(quarters: readonly Quarter[]): Cell {
+  const run = longestRun(quarters);
+  const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return { kind: 'not-published' };
-  const value = present.reduce((sum, q) => sum + q.value, 0);
-  if (present.length === 4) return { kind: 'count', value };
-  return { kind: 'part', value, covers: { start: first.period.start, end: last.period.end } };
+  const value = sumOf(run);
+  if (run.length === 4) return { kind: 'count', value };
+  return { kind: 'part', value, covers: { start: first.start, end: last.end } };
 }
 
 /** Recorded crime by financial year, oldest first. */
-export function yearsOfQuarters(quarters: Quarters): TrendPoint[] {
-  const byYear = new Map<number, { period: Period; value: number }[]>();
-  quarters.counts.forEach((value, i) => {
-    const period = quarterAfter(quarters.first, i);
+export function yearsOfQuarters({ first, counts }: Quarters): TrendPoint[] {
+  const byYear = new Map<number, Quarter[]>();
+  counts.forEach((count, i) => {
+    const period = quarterAfter(first, i);
     const year = financialYearOf(period.start);
-    const present = byYear.get(year) ?? [];
-    if (value !== null) present.push({ period, value });
-    byYear.set(year, present);
+    byYear.set(year, [...(byYear.get(year) ?? []), { ...period, count }]);
   });
-  return [...byYear].map(([year, present]) => yearPoint(year, sumQuarters(present)));
+  return [...byYear].map(([year, quarters]) => yearPoint(year, sumQuarters(quarters)));
 }
 
 /** Recorded crime by quarter, oldest first. */
@@ -68,7 +84,7 @@ export function standingCell(rows: readonly Observation[]): Cell {
 function partCell(year: Period, observations: readonly Observation[]): Cell {
   const parts = observations
     .filter((o) => o.status === 'stands' && o.precision === 'exact' && within(o, year))
-    .sort((a, b) => Date.parse(b.end) - Date.parse(b.start) - (Date.parse(a.end) - Date.parse(a.start)));
+    .sort((a, b) => daysIn(b) - daysIn(a));
   const part = parts[0];
   if (!part) return { kind: 'not-published' };
   return { kind: 'part', value: part.count, covers: { start: part.start, end: part.end } };

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/counted-words.ts';
+import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/care/care-words.ts';
 import { ExitLimits } from '../../shell/exit/ExitLimits.tsx';
-import { href } from '../../contract/addresses.ts';
+import { ContentNote } from '../../shell/ContentNote.tsx';
 import type { Site } from '../../contract/site.ts';
 import { sections } from './sections.tsx';
 
@@ -13,9 +13,7 @@ export function AboutPage({ site }: { site: Site }): JSX.Element {
       <h1>About the figures</h1>
       <p class="sub">What is counted, by whom, and how far to trust it.</p>
       <p class="note">{COUNTS_ARE_NOT_CHILDREN} Many offences are never reported.</p>
-      <p class="content-note">
-        About sexual offences. <a href={href('help/')}>Talk to someone</a>
-      </p>
+      <ContentNote />
       <div class="guide">
         <nav class="contents" aria-label="On this page">
           <ul>

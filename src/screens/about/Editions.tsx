@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { count } from '../../figures/number.ts';
-import { dayWords, monthWords } from '../../figures/period.ts';
+import { monthWords, dayWords } from '../../figures/period-words.ts';
 import { SourceBrief } from './SourceBrief.tsx';
 import type { AboutData, EditionEntry } from '../../contract/about.ts';
 

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import type { Measure } from '../../dataset/types.ts';
 import { count } from '../../figures/number.ts';
 import { href } from '../../contract/addresses.ts';
-import { APART, type ApartExample } from '../../figures/care/measures-apart.ts';
+import type { ApartEntry } from '../../contract/about.ts';
+import type { ApartExample } from '../../figures/care/measures-apart.ts';
 
 /** Two real counts that nobody should add: a reader believes it sooner than a rule. */
 const Example = ({ example }: { example: ApartExample }): JSX.Element => (
@@ -15,6 +16,7 @@ const Example = ({ example }: { example: ApartExample }): JSX.Element => (
 );
 
 interface MeasuresApartProps {
+  readonly entries: readonly ApartEntry[];
   readonly measures: readonly Pick<Measure, 'id' | 'plainName'>[];
   /** From `apartExample`; null leaves the example out. */
   readonly example: ApartExample | null;
@@ -24,7 +26,7 @@ interface MeasuresApartProps {
  * The counts of images, messages and grooming explained against each other, so that nobody adds them up. It has no heading:
  * the page gives it one.
  */
-export function MeasuresApart({ measures, example }: MeasuresApartProps): JSX.Element {
+export function MeasuresApart({ entries, measures, example }: MeasuresApartProps): JSX.Element {
   const nameOf = (id: string): string => measures.find((m) => m.id === id)?.plainName ?? id;
   return (
     <>
@@ -34,7 +36,7 @@ export function MeasuresApart({ measures, example }: MeasuresApartProps): JSX.El
         another is not a rise.
       </p>
       <dl class="apart">
-        {APART.map(({ id, words, shares }) => (
+        {entries.map(({ id, words, shares }) => (
           <div key={id}>
             <dt>
               <a href={`${href('about/')}#${id}`}>{nameOf(id)}</a>

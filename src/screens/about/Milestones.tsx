@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { dayWords } from '../../figures/period.ts';
+import { dayWords } from '../../figures/period-words.ts';
 import type { MilestoneEntry } from '../../contract/about.ts';
 
 const KIND = {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { monthWords } from '../../figures/period.ts';
+import { monthWords } from '../../figures/period-words.ts';
 import { href } from '../../contract/addresses.ts';
 import type { Site } from '../../contract/site.ts';
 import type { ForceName, MissingFigures } from '../../contract/about.ts';

@@ -1,12 +1,10 @@
 import type { JSX } from 'preact';
 import { count } from '../../figures/number.ts';
-import { periodLabel } from '../../figures/period.ts';
+import { periodLabel } from '../../figures/period-words.ts';
 import { SourceBrief } from './SourceBrief.tsx';
 import type { PlatformGroup, PlatformShare } from '../../contract/about.ts';
 
-const Printed = ({ share: { publisher, published, source } }: { share: PlatformShare }): JSX.Element => (
-  <SourceBrief publisher={publisher} published={published} url={source?.url} />
-);
+const Printed = ({ share: { source } }: { share: PlatformShare }): JSX.Element => <SourceBrief {...source} />;
 
 /** How many cases the shares are of, and of how many more the platform is not known. */
 function knownWords({ knownCases, recorded }: PlatformGroup): string {
@@ -18,7 +16,7 @@ function knownWords({ knownCases, recorded }: PlatformGroup): string {
 
 /** True where one source printed all shares of a group. */
 const hasOneSource = ({ shares }: PlatformGroup): boolean =>
-  new Set(shares.map(({ publisher, published }) => `${publisher} ${published}`)).size === 1;
+  new Set(shares.map(({ source }) => source.id)).size === 1;
 
 const Row = ({ share, withSource }: { share: PlatformShare; withSource: boolean }): JSX.Element => (
   <tr>

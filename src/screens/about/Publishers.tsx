@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { dayWords, monthWords, periodWords } from '../../figures/period.ts';
+import { periodWords, monthWords, dayWords } from '../../figures/period-words.ts';
 
 import type { Site } from '../../contract/site.ts';
 import { SourceBrief } from './SourceBrief.tsx';

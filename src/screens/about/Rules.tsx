@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { YEAR_MEANING_AS_RULE } from '../../figures/period-words.ts';
 
 /** How the figures are treated, in the words of a reader. */
 const RULES = [
@@ -9,7 +10,7 @@ const RULES = [
   'A rise or fall always shows both counts it is made from.',
   'Areas are never ranked: forces record in different ways.',
   'A misprint is shown as a misprint, and a replaced figure as replaced. Neither is drawn.',
-  '“2016/17” means April 2016 to March 2017: the year in which police count.',
+  YEAR_MEANING_AS_RULE,
 ] as const;
 
 /** The rules that every page keeps to. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { looseDateWords } from '../../figures/period.ts';
+import { looseDateWords } from '../../figures/period-words.ts';
 
 interface SourceBriefProps {
   readonly publisher: string;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { dayWords } from '../../figures/period.ts';
+import { dayWords } from '../../figures/period-words.ts';
 import { Island } from '../../shell/island.tsx';
 import type { Site } from '../../contract/site.ts';
 import { AllSources } from './AllSources.tsx';
@@ -25,7 +25,7 @@ interface Section {
   readonly body: JSX.Element;
 }
 
-/** The example of two counts that differ is from the force whose claim started these tables. */
+/** The example of two counts that differ is from the force whose claim started these tables: any force with both would do. */
 const EXAMPLE_FORCE = 'kent';
 
 /** What the version that is built brought to those who use it. */
@@ -53,7 +53,13 @@ export function sections(site: Site): Section[] {
     {
       id: 'apart',
       title: 'Counts that sound alike',
-      body: <MeasuresApart measures={site.measures} example={record ? apartExample(record) : null} />,
+      body: (
+        <MeasuresApart
+          entries={about.apart}
+          measures={site.measures}
+          example={record ? apartExample(record) : null}
+        />
+      ),
     },
     { id: 'platforms', title: 'Platforms', body: <PlatformsTable groups={site.platforms} /> },
     { id: 'publishers', title: 'Who publishes what, and when', body: <Publishers site={site} /> },

@@ -1,13 +1,15 @@
 import type { JSX } from 'preact';
 import type { Force } from '../../dataset/types.ts';
-import { href } from '../../contract/addresses.ts';
+import { ContentNote } from '../../shell/ContentNote.tsx';
 import { Island } from '../../shell/island.tsx';
 import { PinButton } from './PinButton.tsx';
 
-/** The force's own name and where it works, each said once and none that the heading says already. */
+/**
+ * The force's own name and where it works, each said once and none that the heading says already: what the name contains is looked
+ * for in it as a reader would see it, word for word. The region of the railways says of itself where they are.
+ */
 function subtitle({ name, shortName, nation, region }: Force): string {
-  const where =
-    region === nation ? region : `${region}${region.includes('Great Britain') ? '' : `, ${nation}`}`;
+  const where = region === nation ? region : `${region}${nation === 'Great Britain' ? '' : `, ${nation}`}`;
   const parts = [name === shortName ? '' : name, name.includes(where) ? '' : where];
   return parts.filter((part) => part !== '').join('. ');
 }
@@ -24,8 +26,6 @@ export const AreaHeader = ({ force }: { force: Force }): JSX.Element => (
         <PinButton id={force.id} name={force.shortName} />
       </Island>
     </div>
-    <p class="content-note">
-      About sexual offences. <a href={href('help/')}>Talk to someone</a>
-    </p>
+    <ContentNote />
   </>
 );

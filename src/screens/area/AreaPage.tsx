@@ -8,7 +8,7 @@ import { EditionLine } from '../EditionLine.tsx';
 import type { Site } from '../../contract/site.ts';
 import { AreaRecordSections } from './AreaRecordSections.tsx';
 import { AreaHeader } from './AreaHeader.tsx';
-import { explanation } from '../../figures/care/area-explanation.ts';
+import { areaExplanation } from '../../figures/care/area-words.ts';
 import { LiveFigures } from './LiveFigures.tsx';
 import { BriefingPage } from './print/BriefingPage.tsx';
 
@@ -19,7 +19,7 @@ interface AreaPageProps {
   readonly missing: readonly string[];
 }
 
-/** The two numbers of the police, from helplines.csv. */
+/** The two numbers of the police, by their ids in helplines.csv: this list is of how to reach the police, so it names no other. */
 const POLICE = ['101', '999'];
 
 /** How to reach the force itself. */
@@ -48,7 +48,7 @@ function ForceLinks({ site, record }: Pick<AreaPageProps, 'site' | 'record'>): J
 
 /** The main content of an area's page. */
 export function AreaPage({ site, record, missing }: AreaPageProps): JSX.Element {
-  const why = explanation(record);
+  const why = areaExplanation(record);
   return (
     <>
       <AreaHeader force={record.force} />
@@ -65,7 +65,7 @@ export function AreaPage({ site, record, missing }: AreaPageProps): JSX.Element 
         <h2>Counts that must not be added up</h2>
         <details class="more">
           <summary>Messages, images and grooming: what each counts</summary>
-          <MeasuresApart measures={site.measures} example={apartExample(record)} />
+          <MeasuresApart entries={site.about.apart} measures={site.measures} example={apartExample(record)} />
         </details>
         <details class="more">
           <summary>Apps and sites that were named, whole country</summary>

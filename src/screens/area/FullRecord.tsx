@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
 import type { AreaRecord, AreaSeries, Observation } from '../../dataset/types.ts';
 import { count } from '../../figures/number.ts';
-import { periodLabel } from '../../figures/period.ts';
+import { periodLabel } from '../../figures/period-words.ts';
 import { countIn } from '../../figures/published/printed-values.ts';
-import { doubtWords } from '../../figures/published/doubt-words.ts';
-import { publishedWords } from '../../figures/published/status-words.ts';
+import { doubtWords, publishedWords } from '../../figures/published/published-words.ts';
 import { SourceLinks } from './Sources.tsx';
 import { byText } from '../../figures/order.ts';
 

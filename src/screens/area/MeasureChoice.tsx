@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { AreaSeries } from '../../dataset/types.ts';
-import { spanLabel, yearlyTrend } from '../../figures/trend/trend.ts';
+import { spanLabel } from '../../figures/trend/trend-words.ts';
+import { yearlyTrend } from '../../figures/trend/build-trend.ts';
 import { idle } from '../../shell/scheduling.ts';
 
 /** Room left of the chosen one, in pixels. */

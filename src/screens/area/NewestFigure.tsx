@@ -1,21 +1,19 @@
 import type { JSX } from 'preact';
-import { newestWords } from '../../figures/newest/newest-words.ts';
-import { cellWords } from '../../figures/counted-words.ts';
-import { publishedWords } from '../../figures/published/status-words.ts';
-import { rowsBehind } from '../../figures/newest/newest.ts';
+import { newestWords, noNewestWords } from '../../figures/newest/newest-words.ts';
+import { cellWords } from '../../figures/cell-words.ts';
+import { publisherName } from '../../figures/published/publisher-words.ts';
+import { alsoPrintedWords } from '../../figures/published/published-words.ts';
+import { publishedFor } from '../../figures/published/printed-values.ts';
 import { SourceEntry } from './Sources.tsx';
 import type { SeriesView, Sources } from './series-view.ts';
-
-/** Who publishes a measure, without how: `NSPCC` of `NSPCC, from Freedom of Information answers`. */
-const publisherName = (publisher: string): string => publisher.split(',', 1)[0] ?? publisher;
 
 /** Values printed for the same period that are not used: both are shown, and which one stands. */
 function Disagreement({ view }: { view: SeriesView }): JSX.Element | null {
   const { newest, series } = view;
   if (!newest || series.quarters) return null;
-  const others = rowsBehind(series.observations, newest.period).filter((o) => o.status !== 'stands');
+  const others = publishedFor(series.observations, newest.period).filter((o) => o.status !== 'stands');
   if (others.length === 0) return null;
-  return <p class="quiet">Also printed: {others.map(publishedWords).join('; ')}.</p>;
+  return <p class="quiet">{alsoPrintedWords(others)}</p>;
 }
 
 /** The same for the country, in one line; the section on the national picture says more. */
@@ -37,7 +35,7 @@ export function NewestFigure({ view, sources }: { view: SeriesView; sources: Sou
   if (!newest) {
     return (
       <section class="figure" id="newest-figure">
-        <p class="figure-words">No whole year has a figure for “{measure.plainName}” here.</p>
+        <p class="figure-words">{noNewestWords(measure)}</p>
         <p class="quiet">What was published for other periods is listed below.</p>
       </section>
     );
@@ -51,7 +49,7 @@ export function NewestFigure({ view, sources }: { view: SeriesView; sources: Sou
       <Beside view={view} />
       <details class="origin">
         <summary>
-          {publisherName(measure.publisher)}. <span class="link">Where this comes from</span>
+          {publisherName(measure)}. <span class="link">Where this comes from</span>
         </summary>
         <ul>
           {newestSources.map((id) => {

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { AreaSeries } from '../../dataset/types.ts';
-import type { Trend } from '../../figures/trend/trend-model.ts';
+import type { Trend } from '../../figures/trend/trend.ts';
 import { count } from '../../figures/number.ts';
-import { periodLabel } from '../../figures/period.ts';
+import { periodLabel } from '../../figures/period-words.ts';
 import { printedValues } from '../../figures/published/printed-values.ts';
 import { otherPeriods } from '../../figures/trend/trend-rows.ts';
-import { publishedWords } from '../../figures/published/status-words.ts';
+import { publishedWords } from '../../figures/published/published-words.ts';
 import { SourceLinks } from './Sources.tsx';
 import type { Sources } from './series-view.ts';
 

@@ -1,17 +1,12 @@
 import type { JSX } from 'preact';
 import type { AreaRecord, AreaSeries } from '../../dataset/types.ts';
 import { count, decimal } from '../../figures/number.ts';
-import { ratesOf, type RatePoint } from '../../figures/rate/rates.ts';
-import { yearlyTrend } from '../../figures/trend/trend.ts';
-import { cellWords } from '../../figures/counted-words.ts';
+import { ratesOf, type RatePoint } from '../../figures/rate/rate.ts';
+import { yearlyTrend } from '../../figures/trend/build-trend.ts';
+import { cellWords } from '../../figures/cell-words.ts';
+import { noRateWords } from '../../figures/rate/no-rate-words.ts';
+import { RATE_CARE } from '../../figures/care/care-words.ts';
 import { SourceLinks } from './Sources.tsx';
-
-const WHY = {
-  measure: 'No rate for this measure',
-  'no-population': 'Number of children not published',
-  'few-children': 'Too few children live here',
-  'no-figure': 'No whole year',
-} as const;
 
 function Row({ rated }: { rated: RatePoint }): JSX.Element {
   const { point, rate } = rated;
@@ -29,7 +24,7 @@ function Row({ rated }: { rated: RatePoint }): JSX.Element {
         </>
       ) : (
         <td class="n" colSpan={2}>
-          {WHY[rate.why]}
+          {noRateWords(rate.why).inColumn}
         </td>
       )}
     </tr>
@@ -44,8 +39,8 @@ export function RateTable({ record, series }: { record: AreaRecord; series: Area
     <table>
       <caption>
         The same in numbers: {series.measure.plainName}, divided by the children under 18 who lived in the
-        area in the middle of the year. A rate also depends on how a force records: it cannot say that one
-        place is safer than another. Every number: <SourceLinks ids={sources} sources={record.sources} />.
+        area in the middle of the year. {RATE_CARE.caption} Every number:{' '}
+        <SourceLinks ids={sources} sources={record.sources} />.
       </caption>
       <thead>
         <tr>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Source } from '../../dataset/types.ts';
-import { looseDateWords } from '../../figures/period.ts';
+import { looseDateWords } from '../../figures/period-words.ts';
+import { NO_ADDRESS } from '../../figures/published/published-words.ts';
 
 type Sources = Readonly<Record<string, Source>>;
 
@@ -42,7 +43,7 @@ export function SourceEntry({ source }: { source: Source }): JSX.Element {
         title
       )}
       . {publisher}
-      {published && `, ${looseDateWords(published)}`}.{!url && ' No web address is known.'}
+      {published && `, ${looseDateWords(published)}`}.{!url && ` ${NO_ADDRESS}`}
     </>
   );
 }

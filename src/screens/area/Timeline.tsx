@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { AreaRecord, AreaSeries, Milestone } from '../../dataset/types.ts';
-import { dayWords } from '../../figures/period.ts';
+import { dayWords } from '../../figures/period-words.ts';
 import { byText } from '../../figures/order.ts';
+import { COUNTING_CHANGED_HERE } from '../../figures/trend/break-words.ts';
 
 function Entry({ milestone }: { milestone: Milestone }): JSX.Element {
   const { date, title, detail, isBreak, sourceTitle, url } = milestone;
@@ -10,7 +11,7 @@ function Entry({ milestone }: { milestone: Milestone }): JSX.Element {
       <b>
         {dayWords(date)}: {title}.
       </b>{' '}
-      {isBreak && 'Counting changed here. '}
+      {isBreak && `${COUNTING_CHANGED_HERE} `}
       {detail}{' '}
       <small>
         {url ? (

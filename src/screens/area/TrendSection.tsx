@@ -2,10 +2,8 @@ import type { JSX } from 'preact';
 import { TrendChart } from '../../charts/TrendChart.tsx';
 import type { AreaRecord, AreaSeries } from '../../dataset/types.ts';
 import { count, decimal } from '../../figures/number.ts';
-import { spanLabel } from '../../figures/trend/trend.ts';
-import { pointWords } from '../../figures/trend/point-words.ts';
-import { ratePointWords } from '../../figures/rate/rate-words.ts';
-import { rateTrendWords, trendWords } from '../../figures/trend/trend-words.ts';
+import { pointWords, rateTrendWords, spanLabel, trendWords } from '../../figures/trend/trend-words.ts';
+import { PER_CHILDREN, PER_CHILDREN_IN_SHORT, ratePointWords } from '../../figures/rate/rate-words.ts';
 import type { By } from './view-address.ts';
 import { highestYear, waysToShow, type Shown } from './trend-view.ts';
 
@@ -57,9 +55,9 @@ export function TrendSection(props: TrendSectionProps): JSX.Element | null {
       <TrendChart
         trend={trend}
         id="trend"
-        title={`${plainName}${rates ? ' for every 10,000 children' : ''}, ${record.force.shortName}, ${span}`}
+        title={`${plainName}${rates ? ` ${PER_CHILDREN_IN_SHORT}` : ''}, ${record.force.shortName}, ${span}`}
         description={rates ? rateTrendWords(trend) : trendWords(trend)}
-        unit={rates ? `${countedAs} for every 10,000 children under 18` : countedAs}
+        unit={rates ? `${countedAs} ${PER_CHILDREN}` : countedAs}
         say={rates ? ratePointWords : pointWords}
         format={rates ? decimal : count}
         {...(by === 'quarter' && { scaleMax: highestYear(series) })}

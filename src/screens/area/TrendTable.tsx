@@ -1,12 +1,13 @@
 import { Fragment, type JSX } from 'preact';
 import type { AreaSeries, Observation } from '../../dataset/types.ts';
-import type { Trend } from '../../figures/trend/trend-model.ts';
-import { dayWords, periodLabel } from '../../figures/period.ts';
+import type { Trend } from '../../figures/trend/trend.ts';
+import { periodLabel, dayWords } from '../../figures/period-words.ts';
 import { trendRows, type TrendRow } from '../../figures/trend/trend-rows.ts';
 import type { NationalLookup } from '../../figures/national/national.ts';
-import { cellWords } from '../../figures/counted-words.ts';
-import { doubtWords } from '../../figures/published/doubt-words.ts';
-import { publishedWords } from '../../figures/published/status-words.ts';
+import { cellWords } from '../../figures/cell-words.ts';
+import { doubtBeside, publishedWords } from '../../figures/published/published-words.ts';
+import { DO_NOT_COMPARE } from '../../figures/trend/break-words.ts';
+import { periodOf } from '../../figures/cell.ts';
 import { SourceLinks } from './Sources.tsx';
 import type { Sources } from './series-view.ts';
 
@@ -42,7 +43,7 @@ interface RowProps {
 function Row({ row, nationalOf, sources, sourced }: RowProps): JSX.Element {
   const { point, standing, others, breaks } = row;
   const missing = point.cell.kind === 'not-published';
-  const [national] = nationalOf(point.cell.kind === 'part' ? point.cell.covers : point);
+  const [national] = nationalOf(periodOf(point));
   return (
     <>
       <tr class={missing ? 'missing' : undefined}>
@@ -57,7 +58,7 @@ function Row({ row, nationalOf, sources, sourced }: RowProps): JSX.Element {
                 {national.total.name}: {cellWords(national.cell)}
               </p>
             )}
-            {standing?.doubt && <p class="caution">This figure {doubtWords(standing.doubt)}.</p>}
+            {standing?.doubt && <p class="caution">{doubtBeside(standing.doubt)}</p>}
             {standing?.note && <p class="quiet">{standing.note}</p>}
           </td>
         )}
@@ -72,7 +73,7 @@ function Row({ row, nationalOf, sources, sourced }: RowProps): JSX.Element {
               {dayWords(b.date)}: {b.title}.
             </b>{' '}
             {b.detail}
-            {b.before > 0 && ' Do not compare figures above this line with figures below it.'}
+            {b.before > 0 && ` ${DO_NOT_COMPARE.screen}`}
           </td>
         </tr>
       ))}

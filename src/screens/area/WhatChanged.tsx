@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { changeWords, riseCare } from '../../figures/change/change-words.ts';
-import { cellWords, COUNTS_ARE_NOT_CHILDREN } from '../../figures/counted-words.ts';
-import { disputeWords } from '../../figures/change/dispute-words.ts';
+import { changeWords, disputeWords, riseCare } from '../../figures/change/change-words.ts';
+import { cellWords } from '../../figures/cell-words.ts';
+import { COUNTS_ARE_NOT_CHILDREN, RATE_CARE } from '../../figures/care/care-words.ts';
 import { rateWords } from '../../figures/rate/rate-words.ts';
 import { coverWords } from '../../figures/national/national-words.ts';
 import { decimal } from '../../figures/number.ts';
@@ -11,7 +11,7 @@ import type { SeriesView, Sources } from './series-view.ts';
 /** The change between the two newest figures with its arithmetic, or why none is stated. */
 export function WhatChanged({ view }: { view: SeriesView }): JSX.Element {
   const { lead, rest } = changeWords(view.change);
-  const care = riseCare(view.change, view.series.measure.caveat);
+  const care = riseCare(view.change, view.series.measure);
   const dispute = disputeWords(view.change, view.series.observations);
   return (
     <section>
@@ -59,10 +59,9 @@ export function NationalPicture({
           )}
         </p>
       )}
-      {nationalRate?.kind === 'rate' && rate?.kind === 'rate' && (
+      {nationalRate?.rate.kind === 'rate' && rate?.kind === 'rate' && (
         <p class="quiet">
-          England and Wales: {decimal(nationalRate.per10000)}. A rate tells how many were recorded, which also
-          depends on how a force records. It cannot say that one place is safer than another.
+          {nationalRate.name}: {decimal(nationalRate.rate.per10000)}. {RATE_CARE.afterRates}
         </p>
       )}
     </section>

@@ -1,5 +1,5 @@
 import { newestWords } from '../../figures/newest/newest-words.ts';
-import { chooseSeries } from '../../figures/trend/choose.ts';
+import { chooseSeries } from '../../figures/trend/choose-series.ts';
 import type { AreaRecord } from '../../dataset/types.ts';
 import { AREA_SHELL_PATH, areaPath, href } from '../../contract/addresses.ts';
 import { AREA_RECORD } from '../../contract/embedded-data.ts';

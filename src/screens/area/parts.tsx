@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { AreaRecord, AreaSeries } from '../../dataset/types.ts';
-import { choiceWords } from '../../figures/trend/choice-words.ts';
+import { choiceWords } from '../../figures/trend/trend-words.ts';
+import { QUARTER_MEANING, YEAR_MEANING } from '../../figures/period-words.ts';
+import { RISE_CARE } from '../../figures/care/care-words.ts';
 import { CompareLink } from '../compare/CompareLink.tsx';
 import { useAsked, type AskedStore } from './view-store.ts';
 import { MeasureChoice } from './MeasureChoice.tsx';
@@ -86,8 +88,7 @@ export function TrendPart(props: PartProps): JSX.Element | null {
 
 /** What the table counts, and what a year or a quarter is; said once on the page. */
 function captionOf({ measure }: AreaSeries, { trend }: Shown): string {
-  const axis =
-    trend.step === 'year' ? '2016/17 means April 2016 to March 2017.' : 'A quarter is three months.';
+  const axis = trend.step === 'year' ? YEAR_MEANING : QUARTER_MEANING;
   return `The same in numbers: ${measure.plainName}. ${axis}`;
 }
 
@@ -138,9 +139,7 @@ export function NotesPart(props: PartProps): JSX.Element | null {
           <b>{name}.</b> {definition}
         </p>
         {caveat !== '' && <p>{caveat}</p>}
-        <p>
-          A rise can mean more offences, better recording, or both. Areas cannot be ranked by these numbers.
-        </p>
+        <p>{RISE_CARE}</p>
       </div>
       <p class="way">
         <CompareLink area={record.force.id} measure={series.measure} />

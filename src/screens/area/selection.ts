@@ -1,12 +1,12 @@
 import type { AreaRecord, AreaSeries } from '../../dataset/types.ts';
-import { chooseSeries, type Choice } from '../../figures/trend/choose.ts';
+import { chooseSeries, type SeriesChoice } from '../../figures/trend/choose-series.ts';
 import type { Asked } from './view-address.ts';
 import { showAs, type Shown } from './trend-view.ts';
 import { viewOf, type SeriesView } from './series-view.ts';
 
 /** What is shown of a record: the series that was asked for, or the one that comes first. */
 export interface Selection {
-  readonly choice: Choice;
+  readonly choice: SeriesChoice;
   readonly series: AreaSeries;
   readonly view: SeriesView;
   readonly shown: Shown;

@@ -1,10 +1,11 @@
-import type { AreaRecord, AreaSeries, Source } from '../../dataset/types.ts';
+import type { AreaRecord, AreaSeries, Population, Source } from '../../dataset/types.ts';
 import { newestChange, type Change } from '../../figures/change/change.ts';
-import type { Trend } from '../../figures/trend/trend-model.ts';
-import { newestFigure, rowsBehind, type Newest } from '../../figures/newest/newest.ts';
+import type { Trend, TrendPoint } from '../../figures/trend/trend.ts';
+import { newestFigure, type Newest } from '../../figures/newest/newest.ts';
+import { publishedFor } from '../../figures/published/printed-values.ts';
 import { ratePerChild, type Rate } from '../../figures/rate/rate.ts';
 import { nationalLookup, type NationalFigure, type NationalLookup } from '../../figures/national/national.ts';
-import { yearlyTrend } from '../../figures/trend/trend.ts';
+import { yearlyTrend } from '../../figures/trend/build-trend.ts';
 
 /** All that the page shows of one measure, worked out once per choice. */
 export interface SeriesView {
@@ -18,7 +19,8 @@ export interface SeriesView {
   readonly nationalOf: NationalLookup;
   readonly national: readonly NationalFigure[];
   readonly rate: Rate | null;
-  readonly nationalRate: Rate | null;
+  /** The rate of the total that the area is summed into, and the total's name. */
+  readonly nationalRate: { readonly name: string; readonly rate: Rate } | null;
 }
 
 function ratesOf(record: AreaRecord, series: AreaSeries, years: Trend, newest: Newest | null) {
@@ -26,9 +28,11 @@ function ratesOf(record: AreaRecord, series: AreaSeries, years: Trend, newest: N
   if (!point) return { rate: null, nationalRate: null };
   const sum = nationalLookup(series.totals.filter((t) => t.summed))(point)[0];
   const people = sum ? (record.totalPopulations[sum.total.area] ?? []) : [];
+  const rateOf = (cell: TrendPoint['cell'], populations: readonly Population[]): Rate =>
+    ratePerChild(series.measure, { ...point, cell }, populations, true);
   return {
-    rate: ratePerChild(series.measure, point, record.populations, true),
-    nationalRate: sum ? ratePerChild(series.measure, { ...point, cell: sum.cell }, people, true) : null,
+    rate: rateOf(point.cell, record.populations),
+    nationalRate: sum ? { name: sum.total.name, rate: rateOf(sum.cell, people) } : null,
   };
 }
 
@@ -37,7 +41,7 @@ export function viewOf(record: AreaRecord, series: AreaSeries): SeriesView {
   const years = yearlyTrend(series);
   const newest = newestFigure(years);
   const nationalOf = nationalLookup(series.totals);
-  const behind = newest && !series.quarters ? rowsBehind(series.observations, newest.period) : [];
+  const behind = newest && !series.quarters ? publishedFor(series.observations, newest.period) : [];
   return {
     series,
     years,

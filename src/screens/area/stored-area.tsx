@@ -1,11 +1,11 @@
 import { areaInAddress } from '../../contract/addresses.ts';
 import { writeFact } from '../../contract/page-facts.ts';
-import { dayWords } from '../../figures/period.ts';
+import { dayWords } from '../../figures/period-words.ts';
 import { readArea, readMeta } from '../../storage/read-edition.ts';
 import { enliven } from '../../shell/island.tsx';
 import { AreaRecordSections } from './AreaRecordSections.tsx';
 import { AreaHeader } from './AreaHeader.tsx';
-import { explanation } from '../../figures/care/area-explanation.ts';
+import { areaExplanation } from '../../figures/care/area-words.ts';
 import { LiveFigures } from './LiveFigures.tsx';
 
 /** Draws the area of the address from the stored edition, for when its own page could not be had. */
@@ -23,7 +23,7 @@ export async function drawStoredArea(root: Document): Promise<void> {
     holder.querySelector('h1')?.after(sorry);
     return;
   }
-  const why = explanation(record);
+  const why = areaExplanation(record);
   const isDrawn = enliven(
     <>
       <AreaHeader force={record.force} />

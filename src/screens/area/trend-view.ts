@@ -1,8 +1,7 @@
 import type { AreaRecord, AreaSeries } from '../../dataset/types.ts';
-import type { Trend } from '../../figures/trend/trend-model.ts';
-import { LEAST_CHILDREN_FOR_RATE } from '../../figures/rate/rate.ts';
-import { ratesOf, rateTrend } from '../../figures/rate/rates.ts';
-import { buildTrend, yearlyTrend } from '../../figures/trend/trend.ts';
+import type { Trend } from '../../figures/trend/trend.ts';
+import { LEAST_CHILDREN_FOR_RATE, rateTrend, ratesOf } from '../../figures/rate/rate.ts';
+import { buildTrend, yearlyTrend } from '../../figures/trend/build-trend.ts';
 import type { By } from './view-address.ts';
 
 /** The ways in which a series can be shown: by quarter where there are quarters, as a rate where one is allowed. */

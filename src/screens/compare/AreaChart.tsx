@@ -1,17 +1,16 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { TrendChart } from '../../charts/TrendChart.tsx';
-import type { TrendPoint } from '../../figures/trend/trend-model.ts';
+import type { TrendPoint } from '../../figures/trend/trend.ts';
 import { count, decimal } from '../../figures/number.ts';
-import { spanLabel } from '../../figures/trend/trend.ts';
-import { RATE_UNIT, noRatesWords, rateInFull } from '../../figures/compare/compare-words.ts';
-import type { Side } from '../../figures/compare/compared-area.ts';
-import { pointWords } from '../../figures/trend/point-words.ts';
-import { rateTrendWords, trendWords } from '../../figures/trend/trend-words.ts';
+import { pointWords, rateTrendWords, spanLabel, trendWords } from '../../figures/trend/trend-words.ts';
+import { RATE_UNIT, rateInFull } from '../../figures/rate/rate-words.ts';
+import { noRateInAnyYear } from '../../figures/rate/no-rate-words.ts';
+import type { ComparedArea } from '../../figures/compare/compared-area.ts';
 import type { Shown } from './compare-address.ts';
 
 interface AreaChartProps {
-  readonly side: Side;
+  readonly side: ComparedArea;
   readonly shown: Shown;
   /** The common end of all axes. */
   readonly scaleMax: number;
@@ -39,7 +38,7 @@ function RateChart({ side, scaleMax }: Omit<AreaChartProps, 'shown'>): JSX.Eleme
     const words = new Map(rates.map((rate) => [rate.point.start, rateInFull(rate)]));
     return ({ start }: TrendPoint): string => words.get(start) ?? '';
   }, [rates]);
-  if (!rateTrend) return <p>{noRatesWords(force, rates)}</p>;
+  if (!rateTrend) return <p>{noRateInAnyYear(force, rates)}</p>;
   return (
     <TrendChart
       trend={rateTrend}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { SHOWN_CARE, WHY_NO_RANKING } from '../../figures/compare/compare-words.ts';
+import { WHY_NO_RANKING, SHOWN_CARE } from '../../figures/compare/compare-words.ts';
 import type { Shown } from './compare-address.ts';
 import type { MeasureOption } from './catalogue.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { apartWords, notCoveredWords } from '../../figures/compare/compare-words.ts';
-import { commonMax } from '../../figures/compare/scale.ts';
+import { notCoveredWords, countsOnlyWords } from '../../figures/care/area-words.ts';
+import { commonMax } from '../../figures/compare/compared-area.ts';
 import { href } from '../../contract/addresses.ts';
 import type { Shown } from './compare-address.ts';
 import { AreaChart } from './AreaChart.tsx';
@@ -22,7 +22,7 @@ function Content({ place, shown, scaleMax, retry }: PlaceProps): JSX.Element {
   const { area } = place;
   switch (place.state) {
     case 'figures': {
-      const apart = shown === 'count' ? apartWords(place.side.force) : '';
+      const apart = shown === 'count' ? countsOnlyWords(place.side.force) : '';
       return (
         <>
           {apart !== '' && <p class="quiet">{apart}</p>}

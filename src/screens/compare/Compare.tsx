@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Edition } from '../../dataset/types.ts';
-import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/counted-words.ts';
+import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/care/care-words.ts';
 import { loadArea } from '../../storage/load-area.ts';
 import { EditionLine } from '../EditionLine.tsx';
 import { readAddress, writeAddress, type Asked } from './compare-address.ts';

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { href } from '../../contract/addresses.ts';
+import { ContentNote } from '../../shell/ContentNote.tsx';
 import { Island } from '../../shell/island.tsx';
 import type { Site } from '../../contract/site.ts';
 import { catalogueOf } from './catalogue.ts';
@@ -13,9 +14,7 @@ export function ComparePage({ site }: { site: Site }): JSX.Element {
     <>
       <h1>Compare areas</h1>
       <p class="sub">Up to four areas, never ranked.</p>
-      <p class="content-note">
-        About sexual offences. <a href={href('help/')}>Talk to someone</a>
-      </p>
+      <ContentNote />
       <noscript>
         <p class="note">
           Setting areas side by side needs scripts, and they are off. Every area has a page of its own that

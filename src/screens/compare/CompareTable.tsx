@@ -1,34 +1,36 @@
 import { Fragment, type JSX } from 'preact';
-import type { Side } from '../../figures/compare/compared-area.ts';
+import type { ComparedArea } from '../../figures/compare/compared-area.ts';
 import { compareRows, type CompareRow, type RowBreak } from '../../figures/compare/compare-rows.ts';
-import type { RatePoint } from '../../figures/rate/rates.ts';
-import { noRateWords, rateParts, rateYear } from '../../figures/compare/compare-words.ts';
-import { count, decimal } from '../../figures/number.ts';
-import { dayWords } from '../../figures/period.ts';
-import { cellWords } from '../../figures/counted-words.ts';
+import type { RatePoint } from '../../figures/rate/rate.ts';
+import { countWithoutRate } from '../../figures/rate/no-rate-words.ts';
+import { populationYearWords, rateParts } from '../../figures/rate/rate-words.ts';
+import { decimal } from '../../figures/number.ts';
+import { dayWords } from '../../figures/period-words.ts';
+import { cellWords, cellWordsInPartRow } from '../../figures/cell-words.ts';
+import { DO_NOT_COMPARE } from '../../figures/trend/break-words.ts';
 import type { Shown } from './compare-address.ts';
 
 interface CompareTableProps {
-  readonly sides: readonly Side[];
+  readonly sides: readonly ComparedArea[];
   readonly shown: Shown;
 }
 
 function CountCell({ at, row }: { at: RatePoint; row: CompareRow }): JSX.Element {
   const { cell } = at.point;
   // The row says that it is part of a year where that is so in every column.
-  return <>{cell.kind === 'part' && row.isPart ? count(cell.value) : cellWords(cell)}</>;
+  return <>{row.isPart ? cellWordsInPartRow(cell) : cellWords(cell)}</>;
 }
 
 function RateCell({ at, row }: { at: RatePoint; row: CompareRow }): JSX.Element {
   const { point, rate } = at;
   const { cell } = point;
-  if (rate.kind === 'none' || cell.kind !== 'count') return <small>{noRateWords(at)}</small>;
+  if (rate.kind === 'none' || cell.kind !== 'count') return <small>{countWithoutRate(at)}</small>;
   return (
     <>
       {decimal(rate.per10000)}{' '}
       <small>
         {rateParts(cell.value, rate)}
-        {(row.populationYear === null || rate.borrowed) && rateYear(rate)}
+        {(row.populationYear === null || rate.borrowed) && ` ${populationYearWords(rate)}`}
       </small>
     </>
   );
@@ -42,7 +44,7 @@ const BreakRow = ({ mark, span }: { mark: RowBreak; span: number }): JSX.Element
           {dayWords(mark.date)}: {mark.title}
           {mark.areas.length > 0 && ` (${mark.areas.join(', ')})`}.
         </b>{' '}
-        {mark.detail} Do not compare figures above this line with figures below it.
+        {mark.detail} {DO_NOT_COMPARE.screen}
       </div>
     </td>
   </tr>

@@ -1,5 +1,5 @@
 import type { AreaRecord } from '../../dataset/types.ts';
-import { sideOf, type Side } from '../../figures/compare/compared-area.ts';
+import { comparedArea, type ComparedArea } from '../../figures/compare/compared-area.ts';
 import type { AreaChoice, MeasureOption } from './catalogue.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { AreaChoice, MeasureOption } from './catalogue.ts';
  */
 export type Place =
   | { readonly area: AreaChoice; readonly state: 'not-covered' | 'no-figures' | 'loading' | 'failed' }
-  | { readonly area: AreaChoice; readonly state: 'figures'; readonly side: Side };
+  | { readonly area: AreaChoice; readonly state: 'figures'; readonly side: ComparedArea };
 
 /** Where a chosen area stands. */
 export function placeOf(
@@ -20,10 +20,10 @@ export function placeOf(
   if (!area.comparable) return { area, state: 'not-covered' };
   if (record === undefined) return { area, state: 'loading' };
   if (record === 'failed') return { area, state: 'failed' };
-  const side = sideOf(record, measure.id);
+  const side = comparedArea(record, measure.id);
   return side ? { area, state: 'figures', side } : { area, state: 'no-figures' };
 }
 
 /** The sides of those that have figures. */
-export const sidesOf = (places: readonly Place[]): Side[] =>
+export const sidesOf = (places: readonly Place[]): ComparedArea[] =>
   places.flatMap((place) => (place.state === 'figures' ? place.side : []));

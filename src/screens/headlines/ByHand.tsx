@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { differenceSum, perDaySum, percentSum, ratioSum } from '../../figures/headline/sums.ts';
+import { perDaySum, ratioSum, differenceSum, percentSum } from '../../figures/change/sum-words.ts';
 
 /** The numbers of the example: a headline of this page that takes the ratio for the rise. */
 const [BEFORE, AFTER, YEAR] = [63, 361, 365];

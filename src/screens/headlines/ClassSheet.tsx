@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Headline } from '../../contract/headline.ts';
-import { looseDateWords } from '../../figures/period.ts';
+import { looseDateWords } from '../../figures/period-words.ts';
 import { countsLine } from './Counts.tsx';
 
 /** Page one of the printed sheet: the claims without a verdict, and room to work. It is not on the screen. */

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import type { Headline, HeadlineCount } from '../../contract/headline.ts';
 import { count } from '../../figures/number.ts';
+import { numberWords } from '../../figures/cell-words.ts';
 
 const days = (n: number): string => `${count(n)} ${n === 1 ? 'day' : 'days'}`;
 
 /** `2016/17: 361`, `January to March 2020: 352`, `…: at least 9,000`. */
-const countWords = ({ value, atLeast }: HeadlineCount): string =>
-  atLeast ? `at least ${count(value)}` : count(value);
+const countWords = ({ value, atLeast }: HeadlineCount): string => numberWords(value, atLeast);
 
 /** The counts of a headline as one line of text, for the sheet. */
 export function countsLine({ earlier, later, days: n }: Headline): string {

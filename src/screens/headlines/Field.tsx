@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Entry } from '../../figures/headline/typed-number.ts';
+import type { TypedNumber } from '../../figures/headline/typed-number.ts';
 import type { FieldName } from './fields.ts';
 
 interface FieldProps {
@@ -7,7 +7,7 @@ interface FieldProps {
   readonly label: string;
   readonly hint: string;
   readonly text: string;
-  readonly entry: Entry;
+  readonly entry: TypedNumber;
   readonly onText: (text: string) => void;
   /** The reader has left the field. */
   readonly onDone: () => void;

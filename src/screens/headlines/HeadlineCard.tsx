@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { forcesWords, otherForcesWords } from '../../figures/headline/forces.ts';
+import { forcesWords, otherForcesWords } from '../../figures/headline/forces-words.ts';
 import { slipOf } from '../../figures/headline/slip.ts';
-import { editionWords, steps } from '../../figures/headline/steps.ts';
+import { steps, editionWords } from '../../figures/headline/steps-words.ts';
 import type { Headline } from '../../contract/headline.ts';
 import { verdictOf } from '../../figures/headline/verdict.ts';
 import { breakWords, slipWords, verdictWords } from '../../figures/headline/headline-words.ts';
-import { looseDateWords } from '../../figures/period.ts';
+import { looseDateWords } from '../../figures/period-words.ts';
+import { NO_ADDRESS } from '../../figures/published/published-words.ts';
 import { href } from '../../contract/addresses.ts';
 import { Counts } from './Counts.tsx';
 import { Mark } from './Mark.tsx';
@@ -87,7 +88,7 @@ export function HeadlineCard({ headline }: { headline: Headline }): JSX.Element 
             (needs a connection)
           </>
         ) : (
-          'No web address is known.'
+          NO_ADDRESS
         )}
       </p>
     </article>

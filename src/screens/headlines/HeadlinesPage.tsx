@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { Headline } from '../../contract/headline.ts';
-import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/counted-words.ts';
-import { href } from '../../contract/addresses.ts';
+import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/care/care-words.ts';
+import { YEAR_MEANING } from '../../figures/period-words.ts';
+import { ContentNote } from '../../shell/ContentNote.tsx';
 import { Island } from '../../shell/island.tsx';
 import { EditionLine } from '../EditionLine.tsx';
 import type { Site } from '../../contract/site.ts';
@@ -38,11 +39,9 @@ export function HeadlinesPage({ site }: { site: Site }): JSX.Element {
     <>
       <h1>Headlines, checked</h1>
       <p class="sub">What was printed about these figures, with the sums done again.</p>
-      <p class="content-note">
-        About sexual offences. <a href={href('help/')}>Talk to someone</a>
-      </p>
+      <ContentNote />
       <p class="quiet">
-        {COUNTS_ARE_NOT_CHILDREN} 2016/17 means April 2016 to March 2017.{' '}
+        {COUNTS_ARE_NOT_CHILDREN} {YEAR_MEANING}{' '}
         <a class="to-check" href="#check">
           Check a headline yourself
         </a>

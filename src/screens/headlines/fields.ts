@@ -1,5 +1,5 @@
 import type { Typed } from '../../figures/headline/calculator-words.ts';
-import { readCount, readDays, readPercent, type Entry } from '../../figures/headline/typed-number.ts';
+import { readDays, readCount, readPercent, type TypedNumber } from '../../figures/headline/typed-number.ts';
 
 /** The calculator's fields, by their names in the address. */
 export type FieldName = 'before' | 'after' | 'printed' | 'days';
@@ -23,7 +23,7 @@ export const FIELDS: readonly FieldKind[] = [
 export const NO_TEXTS: Texts = { before: '', after: '', printed: '', days: '' };
 
 /** What each text is read as. */
-export const readAll = ({ before, after, printed, days }: Texts): Record<FieldName, Entry> => ({
+export const readAll = ({ before, after, printed, days }: Texts): Record<FieldName, TypedNumber> => ({
   before: readCount(before),
   after: readCount(after),
   printed: readPercent(printed),
@@ -31,7 +31,7 @@ export const readAll = ({ before, after, printed, days }: Texts): Record<FieldNa
 });
 
 /** The numbers among the entries, for the arithmetic. */
-export function typedOf({ before, after, printed, days }: Record<FieldName, Entry>): Typed {
+export function typedOf({ before, after, printed, days }: Record<FieldName, TypedNumber>): Typed {
   return {
     ...(before.kind === 'number' ? { before: before.value } : {}),
     ...(after.kind === 'number' ? { after: after.value } : {}),

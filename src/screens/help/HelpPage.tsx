@@ -35,6 +35,7 @@ function Danger({ helplines }: { helplines: readonly Helpline[] }): JSX.Element 
   );
 }
 
+/** By its id: 999 is the number for an emergency, whatever else a row of helplines.csv may say. */
 const isDanger = ({ id }: Helpline): boolean => id === '999';
 
 /**

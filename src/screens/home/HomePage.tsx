@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/counted-words.ts';
+import { COUNTS_ARE_NOT_CHILDREN } from '../../figures/care/care-words.ts';
 import { href } from '../../contract/addresses.ts';
+import { ContentNote } from '../../shell/ContentNote.tsx';
 import { Island } from '../../shell/island.tsx';
 import { EditionLine } from '../EditionLine.tsx';
 import { FinderIsland } from '../finder/FinderIsland.tsx';
@@ -27,9 +28,7 @@ export const HomePage = ({ site }: { site: Site }): JSX.Element => (
       </div>
       <section class="country">
         <h2>Across the country</h2>
-        <p class="content-note">
-          About sexual offences. <a href={href('help/')}>Talk to someone</a>
-        </p>
+        <ContentNote />
         <div class="cards">
           {site.national.map((series) => (
             <NationalCard key={series.measure.id} series={series} />

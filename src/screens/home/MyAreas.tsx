@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { AreaEntry } from '../../dataset/types.ts';
-import { count } from '../../figures/number.ts';
-import { countedWords } from '../../figures/counted-words.ts';
+import { countedWords, numberWords } from '../../figures/cell-words.ts';
 import { areaPath, href } from '../../contract/addresses.ts';
 
 /** A pinned area; `newest` is null where the area has no figure, and where its newest figure is not known. */
@@ -16,10 +15,9 @@ interface MyAreasProps {
 /** The newest figure of a pinned area, never without what it counts: areas differ in that. */
 function Newest({ newest }: Pick<PinnedArea, 'newest'>): JSX.Element | null {
   if (!newest) return null;
-  const number = `${newest.atLeast ? 'at least ' : ''}${count(newest.count)}`;
   return (
     <small>
-      {number} {countedWords(newest, newest.count)}, {newest.period}
+      {numberWords(newest.count, newest.atLeast)} {countedWords(newest, newest.count)}, {newest.period}
     </small>
   );
 }

@@ -12,11 +12,11 @@ import {
   isText,
 } from '../../contract/shape.ts';
 import type { Period } from '../../dataset/types.ts';
-import type { Cell, Trend, TrendBreak, TrendPoint } from '../../figures/trend/trend-model.ts';
+import type { Cell } from '../../figures/cell.ts';
+import type { Trend, TrendBreak, TrendPoint } from '../../figures/trend/trend.ts';
 import { count } from '../../figures/number.ts';
-import { buildTrend, spanLabel } from '../../figures/trend/trend.ts';
-import { pointWords } from '../../figures/trend/point-words.ts';
-import { trendWords } from '../../figures/trend/trend-words.ts';
+import { buildTrend } from '../../figures/trend/build-trend.ts';
+import { pointWords, spanLabel, trendWords } from '../../figures/trend/trend-words.ts';
 import { Island, wake } from '../../shell/island.tsx';
 import type { NationalSeries } from '../../contract/site.ts';
 

@@ -1,7 +1,7 @@
 import type { Site } from '../../contract/site.ts';
 import { newestFigure } from '../../figures/newest/newest.ts';
 import { newestWords } from '../../figures/newest/newest-words.ts';
-import { buildTrend } from '../../figures/trend/trend.ts';
+import { buildTrend } from '../../figures/trend/build-trend.ts';
 import { APP_NAME, type PageContent } from '../page-content.ts';
 import { HomePage } from './HomePage.tsx';
 

@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
 import type { Helpline } from '../../contract/helpline.ts';
 
-/** The three services of the strip, by their ids in helplines.csv. */
+/**
+ * The three services of the strip, by their ids in helplines.csv. Which three are in reach on every page is a rule of safety of the
+ * app, so a change of the table alone cannot take one of them away.
+ */
 const IN_STRIP = ['999', 'childline', 'samaritans'] as const;
 
 /**

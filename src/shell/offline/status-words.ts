@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../dataset/types.ts';
-import { dayWords } from '../../figures/period.ts';
+import { dayWords } from '../../figures/period-words.ts';
 import type { OfflineState } from './offline-state.ts';
 
 /**

@@ -47,6 +47,11 @@ function valueCounts({ observations }: Tables): ValueCounts {
 
 /** What the About page says of the tables themselves. */
 export const aboutData = (tables: Tables): AboutData => ({
+  apart: tables.measuresApart.map(({ measure, words, sharesWith }) => ({
+    id: measure,
+    words,
+    shares: sharesWith,
+  })),
   milestones: milestoneEntries(tables),
   publishers: publisherEntries(tables),
   populations: populationEntries(tables),

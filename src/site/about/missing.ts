@@ -1,5 +1,6 @@
 import type { Nation } from '../../dataset/types.ts';
-import { financialYearLabel, financialYearOf, isFinancialYear } from '../../figures/period.ts';
+import { financialYearLabel } from '../../figures/period-words.ts';
+import { financialYearOf, isFinancialYear } from '../../figures/period.ts';
 import type { ForceName, MissingFigures } from '../../contract/about.ts';
 import type { ForceRow, MeasureRow, ObservationRow, Tables } from '../../../data/tools/tables/types.ts';
 import { groupBy } from '../group-by.ts';

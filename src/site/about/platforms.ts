@@ -4,16 +4,14 @@ import { toSource } from '../dataset/sources.ts';
 import { groupBy } from '../group-by.ts';
 
 function shareOf(row: PlatformRow, sources: readonly SourceRow[]): PlatformShare {
-  const printed = sources.filter((s) => s.publisher === row.sourcePublisher && s.published === row.published);
-  const [source] = printed;
+  const source = sources.find((s) => s.id === row.source);
+  if (!source)
+    throw new Error(`platforms.csv names the source "${row.source}", which is not in sources.csv.`);
   return {
     platform: row.platform,
     percent: row.sharePercent,
     ...(row.note ? { note: row.note } : {}),
-    publisher: row.sourcePublisher,
-    published: row.published,
-    // Of two entries with the same publisher and date nobody could say which one is meant.
-    ...(source && printed.length === 1 ? { source: toSource(source) } : {}),
+    source: toSource(source),
   };
 }
 

@@ -3,8 +3,11 @@ import type { MeasureRow, SourceRow, Tables } from '../../../data/tools/tables/t
 import { toSource } from '../dataset/sources.ts';
 import { groupBy } from '../group-by.ts';
 
-/** A sum is of the publisher of its parts: what comes after the semicolon says who added them up. */
-const publisherOf = (m: MeasureRow): string => m.publisher.replace(/;.*/, '');
+/** A sum is of the publisher of its parts, whoever added them up; the data check holds that all parts have the same one. */
+function sourceMeasure(measure: MeasureRow, measures: readonly MeasureRow[]): MeasureRow {
+  const [part] = measure.sumOf;
+  return measures.find(({ id }) => id === part) ?? measure;
+}
 
 /** The newest by date; one without a date is never the newest. */
 function newestOf(sources: readonly SourceRow[]): SourceRow | undefined {
@@ -32,12 +35,13 @@ export function publisherEntries(tables: Tables): PublisherEntry[] {
   const quarterly = new Set(tables.recordedCrime.map((r) => r.measure));
   const isQuarterly = (m: MeasureRow): boolean =>
     quarterly.has(m.id) || m.sumOf.some((id) => quarterly.has(id));
-  return [...groupBy(measures, publisherOf)].flatMap(([name, of]) => {
+  const byPublisher = groupBy(measures, (m) => sourceMeasure(m, measures).publisher);
+  return [...byPublisher].flatMap(([name, of]) => {
     const [first] = of;
     const spans = of.filter((m) => !isQuarterly(m)).flatMap((m) => spanOf(m, tables));
-    // A measure that no table has a figure of yet has no publisher to speak of.
+    // A publisher of whose measures no table has a figure yet is left out.
     if (!first || (spans.length === 0 && !of.some(isQuarterly))) return [];
-    return [{ name, basis: first.basis, spans }];
+    return [{ name, shortName: first.publisherShort, basis: first.basis, spans }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join, relative, sep } from 'node:path';
-import type { Connect, Plugin, ViteDevServer } from 'vite';
+import type { Connect, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { fileOfPath } from '../../contract/addresses.ts';
 import type { Page, PrerenderModule } from '../../contract/page.ts';
 import type { Site } from '../../contract/site.ts';
@@ -32,7 +32,8 @@ interface Published {
   readonly files: readonly SiteFile[];
 }
 
-async function publishTables(root: string, version: string): Promise<Published> {
+async function publishTables({ root, logger }: ResolvedConfig, version: string): Promise<Published> {
+  logger.info('publishing the tables', { timestamp: true });
   const tables = await readTablesOrThrow(join(root, DATA));
   const publication = await publish(tables, join(root, DATA));
   const search = searchFile(tables);
@@ -67,7 +68,7 @@ const typeOf = (path: string): string => {
  * @returns the handler, and what makes it forget what it published
  */
 function createPages(server: ViteDevServer, version: string) {
-  const { root, base } = server.config;
+  const { base } = server.config;
   let published: Promise<Published> | undefined;
   let drawn: { by: unknown; from: Site; pages: readonly Page[] } | undefined;
 
@@ -82,7 +83,7 @@ function createPages(server: ViteDevServer, version: string) {
   }
 
   async function answer(url: string, response: ServerResponse): Promise<void> {
-    const { site, files } = await (published ??= publishTables(root, version));
+    const { site, files } = await (published ??= publishTables(server.config, version));
     const name = fileOf(url, base);
     const send = (status: number, type: string, body: string): void =>
       void response.writeHead(status, { 'content-type': `${type}; charset=utf-8` }).end(body);
@@ -122,7 +123,7 @@ export function develop(version: string): Plugin {
       const name = relative(server.config.root, file).replaceAll(sep, '/');
       if (this.environment.name !== 'client' || !isSource(name)) return undefined;
       if (!name.startsWith('src/')) pages?.forget();
-      this.environment.hot.send({ type: 'full-reload' });
+      this.environment.hot.send({ type: 'full-reload', triggeredBy: name });
       return [];
     },
     configureServer(server) {

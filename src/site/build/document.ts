@@ -22,7 +22,7 @@ export interface DocumentParts {
   readonly head: string;
 }
 
-/** Stands in pages until the hash of all of them is known. */
+/** Placeholder for the name of the build, which is a hash of all pages and so known only when all are drawn. */
 export const BUILD = '@build@';
 
 /** Text that may stand in an element or between the double quotes of an attribute. */
@@ -87,7 +87,7 @@ export function writeDocument(page: Page, parts: DocumentParts): string {
   });
   const root = `<html lang="en-GB" ${facts}>`;
   const data = Object.entries(page.data ?? {}).map(([id, value]) => embedJson(value, { id, seal: sealOf }));
-  // Functions, because text put in by a string would have its `$&` read as patterns.
+  // Replaced by functions: in a replacement string, `$&` in the text of a page would be read as a pattern.
   return template
     .replace(ENTRY, '')
     .replace(/<html[^>]*>/, () => root)

@@ -7,7 +7,7 @@ export const headTags = (base: string): string =>
     '<meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">',
     '<meta name="theme-color" content="#182120" media="(prefers-color-scheme: dark)">',
     '<meta name="color-scheme" content="light dark">',
-    // Phones would make links of years and counts.
+    // Some phones turn years and counts into links to call.
     '<meta name="format-detection" content="telephone=no">',
     '<meta name="mobile-web-app-capable" content="yes">',
     '<meta name="apple-mobile-web-app-capable" content="yes">',

@@ -11,7 +11,7 @@ export interface Entry {
   integrity?: string;
 }
 
-/** Pages and the list of areas carry a seal of their own (seal.ts): others than the worker read them, too. */
+/** Pages and the list of areas need no integrity here: they carry a seal (seal.ts), since not only the worker reads them. */
 const isSealed = ({ url }: Entry): boolean => url.endsWith('.html') || url === INDEX_PATH;
 
 /** What a file must be, as the Subresource Integrity standard writes it: https://www.w3.org/TR/sri-2/ */
@@ -19,8 +19,8 @@ export const integrityOf = (file: string): string =>
   `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
 
 /**
- * Has the worker take scripts, tables and the search list byte for byte as they were built, or not at all: what it keeps, it
- * answers with for as long as its version lives.
+ * Lets the worker take scripts, tables and the search list only if they are byte for byte as they were built: it answers with what
+ * it has taken for as long as its version lives.
  * @param dist folder of the built site
  */
 export const addIntegrity = (dist: string, entries: readonly Entry[]): Entry[] =>

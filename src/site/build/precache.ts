@@ -3,7 +3,7 @@ import { installedPaths } from '../../contract/page.ts';
 import type { Entry } from './integrity.ts';
 import { TABLES } from '../dataset/publish.ts';
 
-/** The tables as they are handed out, each with its description. */
+/** The published tables, each with its metadata file. */
 const TABLE_FILES = TABLES.flatMap((name) => [
   `${API_PATH}${name}.csv`,
   `${API_PATH}${name}.csv-metadata.json`,
@@ -27,7 +27,7 @@ export const CORE_FILES = [
 const relative = (path: string): string => (path === '' ? './' : path);
 
 /**
- * Names pages as they are asked for, `help/` and not `help/index.html`: hosts redirect the latter, and Safari refuses a
+ * Names pages by their addresses, `help/` and not `help/index.html`: hosts redirect the latter, and Safari refuses a
  * redirected page from a cache.
  * @throws where something of the core was not built: the app would install and fail later, without a connection
  */

@@ -2,7 +2,7 @@ import { putSeal, readSeal, SEAL_LENGTH } from '../../contract/seal.ts';
 import { sha256 } from '../dataset/index-file.ts';
 
 /**
- * A page or a list with its seal, anew where it has one.
+ * Puts the seal of a page or a list into it, in the place of one that it may have already.
  * @param path of its address below the base of the site: `area/kent/`
  * @throws where the text has no place for one
  */

@@ -12,7 +12,7 @@ import type { ForceRow, MeasureRow, Tables } from '../../../data/tools/tables/ty
 import { makeDesk, type Desk } from './grouped-tables.ts';
 import { breaksOf, contextOf, toMeasure } from './measures.ts';
 import { toSource } from './sources.ts';
-import { totalPopulation, totalSeries, WIDEST_SUM } from './totals.ts';
+import { totalPopulation, totalSeries, widestSum } from './totals.ts';
 
 const toForce = (row: ForceRow): Force => ({
   id: row.id,
@@ -25,11 +25,14 @@ const toForce = (row: ForceRow): Force => ({
   ...(row.reportUrl && row.reportUrlEvidence === 'seen' ? { reportUrl: row.reportUrl } : {}),
 });
 
-/** British Transport Police works in three nations: what changes in one of them touches it. */
+/**
+ * The nations of Great Britain are three by definition, and British Transport Police works in all of them: a change in one
+ * touches it.
+ */
 const nationsOf = (force: ForceRow): string[] =>
   force.kind === 'special' ? ['England', 'Wales', 'Scotland'] : [force.nation];
 
-/** The standing totals of the periods that an area has itself. */
+/** Those totals that stand, for the periods for which the area has a value too. */
 const besides = (own: readonly Observation[], totals: readonly Observation[]): Observation[] =>
   totals.filter((t) => t.status === 'stands' && own.some((o) => samePeriod(o, t)));
 
@@ -75,18 +78,16 @@ const populationOf = (area: string, rows: Tables['populations']): Population[] =
     .map(({ year, under18, source }) => ({ year, under18, source }))
     .sort((a, b) => a.year - b.year);
 
-/** Every force as a record complete in itself, in the order of forces.csv. */
+/** One record for each force with all that its page needs, in the order of forces.csv. */
 export function areaRecords(tables: Tables): AreaRecord[] {
   const desk = makeDesk(tables);
   const measures = [...tables.measures].sort((a, b) => a.order - b.order);
-  const summed = tables.totals.filter((t) => t.id === WIDEST_SUM);
+  const summed = widestSum(tables.totals);
   return tables.forces.map((force) => {
     const series = measures.flatMap((measure) => seriesOf(force, measure, desk) ?? []);
     const populations = populationOf(force.id, tables.populations);
     const inSum = series.some((s) => s.totals.some((t) => t.summed));
-    const totalPopulations = Object.fromEntries(
-      summed.filter(() => inSum).map((t) => [t.id, totalPopulation(t, tables)]),
-    );
+    const totalPopulations = inSum && summed ? { [summed.id]: totalPopulation(summed, tables) } : {};
     const counted = [...populations, ...Object.values(totalPopulations).flat()];
     const sources = sourcesOf(series, counted, tables);
     return {

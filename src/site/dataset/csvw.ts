@@ -6,10 +6,11 @@ import { parsePackage, type Field, type Resource } from '../../../data/tools/tab
 
 /** What people read of a table and its columns; the rest of datapackage.json is read by {@link parsePackage}. */
 const words = v.object({
-  licenses: v.array(v.object({ name: v.string(), path: v.string() })),
   resources: v.array(
     v.object({
       name: v.string(),
+      /** Only tables of figures as one publisher issued them have one; the others quote facts from many publishers. */
+      licenses: v.optional(v.array(v.object({ path: v.string() })), []),
       title: v.string(),
       description: v.string(),
       schema: v.object({
@@ -19,10 +20,6 @@ const words = v.object({
   ),
 });
 type Words = v.InferOutput<typeof words>;
-
-/** Tables of figures as the Home Office published them stand under this licence; the other tables quote facts from many publishers. */
-const OPEN_LICENCE = 'OGL-UK-3.0';
-const LICENSED: readonly string[] = ['recorded-crime'];
 
 /** A regular expression that must fit the whole value. */
 const whole = (pattern: string): string => `^(?:${pattern})$`;
@@ -56,7 +53,7 @@ function column(field: Field, title: string, description: string): unknown {
   const { name, listSeparator, constraints } = field;
   return {
     name,
-    // What the header says comes first: validators hold the header against the titles.
+    // The name in the header comes first, since validators compare the header with the titles.
     titles: [name, title],
     'dc:description': description,
     datatype: datatype(field),
@@ -71,13 +68,10 @@ interface Publication {
   readonly modified: IsoDate;
 }
 
-/** One table; its keys into tables that are published beside it. */
-function table(
-  { name, schema }: Resource,
-  { words: { resources, licenses }, modified }: Publication,
-): object {
+/** The description of one table, with its foreign keys into tables that are published beside it. */
+function table({ name, schema }: Resource, { words: { resources }, modified }: Publication): object {
   const said = resources.find((r) => r.name === name);
-  const licence = licenses.find((l) => LICENSED.includes(name) && l.name === OPEN_LICENCE);
+  const licence = said?.licenses[0];
   const columns = schema.fields.map((field, i) => {
     const about = said?.schema.fields[i];
     return column(field, about?.title ?? field.name, about?.description ?? '');

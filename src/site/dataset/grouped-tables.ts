@@ -23,7 +23,7 @@ export interface Desk {
   readonly publishedOf: (measure: string, area: string) => readonly Observation[];
 }
 
-/** Lays the tables out. */
+/** Groups published values and quarters by measure and area. */
 export function makeDesk(tables: Tables): Desk {
   const source = tables.editions.at(-1)?.source ?? '';
   const quarters: QuarterTable = quarterTable(tables.recordedCrime, tables.measures, source);

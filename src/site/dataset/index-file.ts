@@ -6,16 +6,16 @@ import {
   type DatasetIndex,
   type NewestFigure,
 } from '../../dataset/types.ts';
-import { chooseSeries } from '../../figures/trend/choose.ts';
+import { chooseSeries } from '../../figures/trend/choose-series.ts';
 import { newestFigure } from '../../figures/newest/newest.ts';
-import { buildTrend } from '../../figures/trend/trend.ts';
+import { buildTrend } from '../../figures/trend/build-trend.ts';
 import type { EditionRow } from '../../../data/tools/tables/types.ts';
 
 /** SHA-256 in lower-case hex. */
 export const sha256 = (bytes: string | Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
 
-/** As many characters of a hash as a file name needs. */
+/** The first twelve characters of the hash: enough to tell versions of a file apart by name. */
 export const shortHash = (bytes: string | Uint8Array): string => sha256(bytes).slice(0, 12);
 
 function newestOf(record: AreaRecord): NewestFigure | null {
@@ -34,13 +34,13 @@ function newestOf(record: AreaRecord): NewestFigure | null {
   };
 }
 
-/** An area file as it is written, with its line in the index. */
+/** The text of an area's file and its entry in the index. */
 export interface AreaFile {
   readonly entry: AreaEntry;
   readonly body: string;
 }
 
-/** The bytes of an area's file and what the index says of it. */
+/** Makes an area's file and its entry in the index. */
 export function areaFile(record: AreaRecord): AreaFile {
   const body = JSON.stringify(record);
   const { id, name, shortName, nation } = record.force;

@@ -9,7 +9,7 @@ import { csvwFiles } from './csvw.ts';
 import { areaFile, indexFile } from './index-file.ts';
 import { sealedJson } from '../build/seal.ts';
 
-/** A file of the site: where it goes, from the root of the site, and what is in it. */
+/** A file of the site: its path from the root, and its text. */
 export interface SiteFile {
   readonly path: string;
   readonly body: string;
@@ -22,7 +22,7 @@ export interface Publication {
   readonly files: readonly SiteFile[];
 }
 
-/** Tables that are handed out as they are: the figures, and what their ids stand for. */
+/** Tables that are published unchanged as CSV: the figures, and the tables that explain their ids. */
 export const TABLES = ['observations', 'recorded-crime', 'sources', 'measures', 'forces', 'totals'];
 
 /**

@@ -3,14 +3,20 @@ import type { ForceRow, MeasureRow, Tables, TotalRow } from '../../../data/tools
 import type { Desk } from './grouped-tables.ts';
 import { addUp } from './quarters.ts';
 
-/** Recorded crime is summed once, over all forces that it covers: sums of parts of it would only repeat it in every file. */
-export const WIDEST_SUM = 'england-and-wales';
+/**
+ * The total that recorded crime is summed into: of those that are summed from forces, the one that holds all others, which the data
+ * check makes sure of. Sums of parts of it would only repeat it in every file.
+ */
+export const widestSum = (totals: readonly TotalRow[]): TotalRow | undefined =>
+  totals
+    .filter((total) => total.summedFromForces !== undefined)
+    .toSorted((a, b) => b.nations.length - a.nations.length)[0];
 
 /** The forces a total is the sum of: those of its nations, and British Transport Police where it says so. */
 export const forcesOf = (total: TotalRow, forces: readonly ForceRow[]): ForceRow[] =>
   forces.filter((f) => (f.kind === 'special' ? total.withBtp : total.nations.includes(f.nation)));
 
-/** Children under 18 in all forces of a total; only years in which every one of them has a figure. */
+/** Children under 18 in all forces of a total together, for those years for which every one of its forces has a number. */
 export function totalPopulation(total: TotalRow, { forces, populations: rows }: Tables): Population[] {
   const areas = forcesOf(total, forces).flatMap((f) => (f.kind === 'territorial' ? f.id : []));
   const years = [...new Set(rows.map((r) => r.year))].sort((a, b) => a - b);
@@ -32,7 +38,9 @@ export function totalSeries(
   const members = forcesOf(total, desk.tables.forces);
   const series = members.flatMap((f) => desk.quartersOf(measure.id, f.id) ?? []);
   const summed =
-    total.id === WIDEST_SUM && measure.basis === 'recorded-crime' && series.length === members.length;
+    total.id === widestSum(desk.tables.totals)?.id &&
+    measure.basis === total.summedFromForces &&
+    series.length === members.length;
   const sum = summed ? addUp(series) : undefined;
   if (!sum && observations.length === 0) return undefined;
   return {

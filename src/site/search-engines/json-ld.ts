@@ -3,10 +3,10 @@ import { API_PATH } from '../../contract/addresses.ts';
 import { embedJson } from '../../contract/embedded-data.ts';
 import { TABLES } from '../dataset/publish.ts';
 
-/** Whether a source is of those who counted, not of those who passed a count on. */
+/** True for sources by those who counted, and not by those who only reported a count. */
 function isOfPublisher({ publisher }: SourceEntry, { about }: Site): boolean {
   return (
-    about.publishers.some((p) => p.name.includes(publisher)) ||
+    about.publishers.some((p) => p.shortName === publisher) ||
     about.populations.some((p) => p.publisher === publisher)
   );
 }

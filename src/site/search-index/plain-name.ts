@@ -1,4 +1,9 @@
-/** Little words that the tables of some publishers write with a capital. */
+/*
+ * Official names of councils, counties and towns are turned into those that people type. That is done here by rules, and not by a
+ * column, because places.csv keeps thousands of names just as their publishers write them: so a new release can be compared with it.
+ */
+
+/** Little words that some publishers write with a capital. */
 const LITTLE = / (And|Of|Upon|On|With|The)(?= )/g;
 /** The City of London keeps its name: it is not London. */
 const LEADING =

@@ -17,6 +17,7 @@ export interface SearchTables {
     readonly name: string;
     readonly shortName: string;
     readonly aliases: readonly string[];
+    readonly areaWords?: string;
   }[];
   readonly places: readonly PlaceInput[];
   readonly outcodes: readonly {
@@ -27,7 +28,7 @@ export interface SearchTables {
   }[];
 }
 
-/** Puts values that share a label together; labels and values keep their order. */
+/** Groups values by a label; groups and the values in them keep their order. */
 const groupBy = <T>(values: readonly T[], label: (value: T) => string): T[][] => {
   const groups = new Map<string, T[]>();
   for (const value of values) {
@@ -58,11 +59,12 @@ export const buildSearchIndex = (tables: SearchTables): SearchIndex => {
       throw new Error(`The force "${force}" of places.csv or outcodes.csv is not in forces.csv`);
     return number;
   };
-  const forces = tables.forces.map(({ id, name, shortName, aliases }): IndexedForce => [
+  const forces = tables.forces.map(({ id, name, shortName, aliases, areaWords = '' }): IndexedForce => [
     id,
     name,
     shortName,
     joined(aliases),
+    areaWords,
   ]);
 
   const findable = findablePlaces(forces, tables.places);

@@ -17,7 +17,7 @@ export interface FindablePlace {
   readonly key: string;
   readonly kind: PlaceKind;
   readonly force: string;
-  /** Empty where there is none to tell. */
+  /** Empty where the county would not help to tell places apart. */
   readonly county: string;
 }
 
@@ -26,7 +26,10 @@ const plain = ({ place, kind, force, within }: PlaceInput): FindablePlace => {
   return { name, key: normalise(name), kind, force, county: within === undefined ? '' : plainArea(within) };
 };
 
-/** One council and one town of the same name and force are one place to those who look for it: the council's kind, the town's county. */
+/**
+ * One council and one town of the same name and force are one place to those who look for it: the council's kind, the town's
+ * county.
+ */
 const merge = (same: readonly FindablePlace[]): FindablePlace[] => {
   const [area] = same
     .filter(({ kind }) => kind !== 'town')
@@ -71,7 +74,7 @@ export const findablePlaces = (
     if (owners?.has(place.force) === true) return [];
     if (owners !== undefined && place.kind !== 'town') return [{ ...place, kind: 'part', county: '' }];
     if (place.county !== '' && normalise(place.county) !== place.key) return [place];
-    // "Newport, Newport" tells nobody anything; where several forces have one, the force's own name does.
+    // "Newport, Newport" would tell nobody which Newport it is. Where several forces have one, the force's name is put behind it.
     const isAmbiguous = (forcesOfName.get(place.key)?.size ?? 0) > 1;
     return [{ ...place, county: isAmbiguous ? (shortNames.get(place.force) ?? '') : '' }];
   };

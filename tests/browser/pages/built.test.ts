@@ -12,8 +12,7 @@ import { waitForOfflineReady } from '../harness/offline.ts';
 import { recordRequests } from '../harness/requests.ts';
 import { DIST, startSite } from '../harness/site.ts';
 import { ALL, KINDS, tables } from './addresses.ts';
-import { crawl } from './crawl.ts';
-import type { Crawled } from './crawl.ts';
+import { crawl, type Crawled } from './crawl.ts';
 import { useWindows } from './window.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));

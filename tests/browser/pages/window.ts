@@ -1,8 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll } from 'vitest';
 import { launch } from '../harness/browser.ts';
-import { startSite } from '../harness/site.ts';
-import type { Site, SiteOptions } from '../harness/site.ts';
+import { startSite, type Site, type SiteOptions } from '../harness/site.ts';
 
 /** Without the worker, which would save all areas in the background of every new window. */
 export const UNSAVED = { serviceWorkers: 'block' } satisfies BrowserContextOptions;

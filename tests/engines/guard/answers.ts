@@ -11,7 +11,7 @@ export function changePages(
   // Text that is not compressed, and of which the browser has no older answer that would do.
   delete req.headers['accept-encoding'];
   delete req.headers['if-none-match'];
-  const writeHead = res.writeHead.bind(res) as (status: number) => ServerResponse;
+  const writeHead = res.writeHead.bind(res);
   const write = res.write.bind(res) as (chunk: Buffer) => boolean;
   const end = res.end.bind(res) as (body?: Buffer | string) => ServerResponse;
   const html: Buffer[] = [];

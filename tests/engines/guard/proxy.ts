@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { OwnSettings } from '../harness/engine.ts';
-import type { EngineName } from '../harness/engine.ts';
+import type { EngineName, OwnSettings } from '../harness/engine.ts';
 
 /** What stands between a browser and the world: everything but this machine goes through it, workers' requests too. */
 export interface Proxy {

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { crosses, isInside, overlaps } from '../../../src/charts/boxes.ts';
-import type { Box } from '../../../src/charts/boxes.ts';
+import { crosses, isInside, overlaps, type Box } from '../../../src/charts/boxes.ts';
 import { breakBox, breakLine } from '../../../src/charts/breaks.ts';
-import { layOut } from '../../../src/charts/layout.ts';
-import type { Layout } from '../../../src/charts/layout.ts';
+import { layOut, type Layout } from '../../../src/charts/layout.ts';
 import { OVERHANG, WIDTHS } from '../../../src/charts/tiers.ts';
 import { anyTrend, breakBefore, count, format, GAP, part, trendOf } from './trends.ts';
 

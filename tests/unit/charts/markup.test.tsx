@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { TrendChart } from '../../../src/charts/TrendChart.tsx';
-import type { Trend, TrendPoint } from '../../../src/figures/trend/trend-model.ts';
+import type { TrendPoint, Trend } from '../../../src/figures/trend/trend.ts';
 import { anyTrend, breakBefore, format, GAP, part, trendOf } from './trends.ts';
 
 const say = ({ label, cell }: TrendPoint): string =>

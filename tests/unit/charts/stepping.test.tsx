@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { TrendChart } from '../../../src/charts/TrendChart.tsx';
-import type { Trend } from '../../../src/figures/trend/trend-model.ts';
+import type { Trend } from '../../../src/figures/trend/trend.ts';
 import { format, GAP, part, trendOf } from './trends.ts';
 
 const root = document.body;

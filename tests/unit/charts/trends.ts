@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Doubt } from '../../../src/dataset/types.ts';
-import type { Cell, Trend, TrendBreak, TrendPoint } from '../../../src/figures/trend/trend-model.ts';
+import type { Cell } from '../../../src/figures/cell.ts';
+import type { TrendBreak, TrendPoint, Trend } from '../../../src/figures/trend/trend.ts';
 
 export const GAP: Cell = { kind: 'not-published' };
 export const count = (value: number): Cell => ({ kind: 'count', value });

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { setUp } from '../../../.ci/setup.mjs';
+import { installPackages, writableCache } from '../../../.ci/setup/install.mjs';
 import { withLock } from '../../../.ci/setup/lock.mjs';
 import { checkNode, isAtLeast, OLDEST_NODE } from '../../../.ci/setup/node-version.mjs';
 import { makeFolder } from './folder.ts';
@@ -23,10 +24,15 @@ const makeProject = (): string =>
 const write = (root: string, name: string, content: unknown): void =>
   writeFileSync(path.join(root, name), JSON.stringify(content));
 
-/** Stands in for npm ci. */
+/** Stands in for npm ci, which installs what is locked and writes down what it did. */
 const makeInstall = () =>
   vi.fn(async (root: string): Promise<void> => {
+    const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
+    const installed = Object.entries<{ optional?: boolean }>(packages).filter(
+      ([at, { optional }]) => at !== '' && optional !== true,
+    );
     mkdirSync(path.join(root, 'node_modules'), { recursive: true });
+    write(root, 'node_modules/.package-lock.json', { packages: Object.fromEntries(installed) });
   });
 
 describe('set-up', () => {
@@ -42,8 +48,10 @@ describe('set-up', () => {
     const root = makeProject();
     const install = makeInstall();
     await setUp({ root, install });
-    write(root, 'package-lock.json', { packages: {} });
+    const two = { version: '2.0.0', integrity: 'sha512-3' };
+    write(root, 'package-lock.json', { packages: { ...LOCK.packages, 'node_modules/two': two } });
     expect(await setUp({ root, install })).toBe(true);
+    expect(await setUp({ root, install })).toBe(false);
   });
 
   test('installs again after node_modules was deleted', async () => {
@@ -81,6 +89,15 @@ describe('set-up', () => {
       'has a package too many',
       { packages: { ...INSTALLED.packages, 'node_modules/two': { version: '2.0.0' } } },
     ],
+    [
+      'is for another system',
+      {
+        packages: {
+          ...INSTALLED.packages,
+          'node_modules/other-system': { ...LOCK.packages['node_modules/other-system'], os: ['elsewhere'] },
+        },
+      },
+    ],
   ])('installs where what is there %s', async (_, installed) => {
     const root = makeProject();
     mkdirSync(path.join(root, 'node_modules'));
@@ -99,13 +116,68 @@ describe('set-up', () => {
 
   test('installs once when started twice at the same time', async () => {
     const root = makeProject();
+    const npmCi = makeInstall();
     const install = vi.fn(async () => {
       await sleep(50);
-      mkdirSync(path.join(root, 'node_modules'));
+      await npmCi(root);
     });
     const results = await Promise.all([setUp({ root, install }), setUp({ root, install })]);
     expect(results.toSorted()).toEqual([false, true]);
     expect(install).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what another package manager installed', () => {
+  test.each([
+    ['pnpm', 'node_modules/.modules.yaml'],
+    ['Yarn', 'node_modules/.yarn-integrity'],
+    ['Yarn', 'node_modules/.yarn-state.yml'],
+    ['Yarn', '.pnp.cjs'],
+  ])('is left alone, and named: %s, by %s', async (name, mark) => {
+    const root = makeProject();
+    mkdirSync(path.join(root, 'node_modules'));
+    write(root, mark, {});
+    const install = makeInstall();
+    await expect(setUp({ root, install })).rejects.toThrow(`installed by ${name}`);
+    expect(install).not.toHaveBeenCalled();
+    rmSync(path.join(root, mark));
+    expect(await setUp({ root, install })).toBe(true);
+  });
+});
+
+describe('the cache of npm', () => {
+  /** A folder that cannot be made: a file stands in the way. */
+  const blocked = (): string => path.join(makeFolder({ file: '' }), 'file', '.npm');
+
+  test('is its own where that can be written', () => {
+    const folder = makeFolder();
+    expect(writableCache(path.join(folder, '.npm'), folder)).toBe(path.join(folder, '.npm'));
+  });
+
+  test('is within the project where its own cannot be written, and the cause is named', () => {
+    const log = vi.spyOn(console, 'log').mockReturnValue();
+    onTestFinished(() => log.mockRestore());
+    const [root, cache] = [makeFolder(), blocked()];
+    expect(writableCache(cache, root)).toBe(path.join(root, '.cache', 'npm'));
+    expect(log).toHaveBeenCalledWith(expect.stringContaining(cache));
+    expect(log).toHaveBeenCalledWith(
+      expect.stringMatching(/cannot write to its cache.*(?:ENOTDIR|EEXIST|ENOENT)/),
+    );
+  });
+
+  test('keeps nobody without a home folder from installing', async () => {
+    const log = vi.spyOn(console, 'log').mockReturnValue();
+    onTestFinished(() => log.mockRestore());
+    vi.stubEnv('npm_config_cache', blocked());
+    onTestFinished(() => void vi.unstubAllEnvs());
+    // Without a package there is nothing to fetch.
+    const root = makeFolder({
+      'package.json': '{"name":"x","version":"1.0.0"}',
+      'package-lock.json':
+        '{"name":"x","version":"1.0.0","lockfileVersion":3,"packages":{"":{"name":"x","version":"1.0.0"}}}',
+    });
+    await installPackages(root);
+    expect(existsSync(path.join(root, '.cache', 'npm'))).toBe(true);
   });
 });
 
@@ -115,13 +187,28 @@ describe('the lock', () => {
     expect(await withLock(lock, async () => 'done', { timeoutMs: 0 })).toBe('done');
   });
 
-  test('without an owner is taken over only when it is old', async () => {
-    const lock = path.join(makeFolder(), 'lock');
-    mkdirSync(lock);
-    await expect(withLock(lock, async () => 'done', { timeoutMs: 0, pollMs: 1 })).rejects.toThrow(lock);
-    const hourAgo = new Date(Date.now() - 3_600_000);
-    utimesSync(lock, hourAgo, hourAgo);
-    expect(await withLock(lock, async () => 'done', { timeoutMs: 0 })).toBe('done');
+  test('of a process that runs is waited for, and leaves nothing behind when that is given up', async () => {
+    const folder = makeFolder({ 'lock/pid': String(process.pid) });
+    const lock = path.join(folder, 'lock');
+    const work = vi.fn(async () => 'done');
+    await expect(withLock(lock, work, { timeoutMs: 5, pollMs: 1 })).rejects.toThrow(lock);
+    expect(work).not.toHaveBeenCalled();
+    expect(readdirSync(folder)).toEqual(['lock']);
+  });
+
+  test('is held by one at a time, whoever asks', async () => {
+    const folder = makeFolder();
+    let [running, most] = [0, 0];
+    const work = async (): Promise<void> => {
+      most = Math.max(most, ++running);
+      await sleep(5);
+      running--;
+    };
+    await Promise.all(
+      Array.from({ length: 5 }, () => withLock(path.join(folder, 'lock'), work, { pollMs: 1 })),
+    );
+    expect(most).toBe(1);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   test('is given back when the work fails', async () => {

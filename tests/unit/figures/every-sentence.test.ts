@@ -2,19 +2,17 @@ import { expect, test } from 'vitest';
 import { records } from '../data/real.ts';
 import { breakBetween } from '../../../src/figures/trend/breaks.ts';
 import { newestChange } from '../../../src/figures/change/change.ts';
-import { chooseSeries } from '../../../src/figures/trend/choose.ts';
+import { chooseSeries } from '../../../src/figures/trend/choose-series.ts';
 import { newestFigure } from '../../../src/figures/newest/newest.ts';
 import { countIn } from '../../../src/figures/published/printed-values.ts';
 import { ratePerChild } from '../../../src/figures/rate/rate.ts';
 import { nationalLookup } from '../../../src/figures/national/national.ts';
-import { buildTrend, spanLabel } from '../../../src/figures/trend/trend.ts';
+import { buildTrend } from '../../../src/figures/trend/build-trend.ts';
+import { choiceWords, pointWords, spanLabel, trendWords } from '../../../src/figures/trend/trend-words.ts';
 import { changeWords } from '../../../src/figures/change/change-words.ts';
-import { choiceWords } from '../../../src/figures/trend/choice-words.ts';
 import { newestWords } from '../../../src/figures/newest/newest-words.ts';
-import { pointWords } from '../../../src/figures/trend/point-words.ts';
 import { rateWords } from '../../../src/figures/rate/rate-words.ts';
 import { nationalWords } from '../../../src/figures/national/national-words.ts';
-import { trendWords } from '../../../src/figures/trend/trend-words.ts';
 
 const every = records.flatMap((record) => record.series.map((series) => ({ record, series })));
 

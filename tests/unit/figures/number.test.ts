@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { count, decimal, decimalFor, percentWords } from '../../../src/figures/number.ts';
+import { count, decimal, decimalFor } from '../../../src/figures/number.ts';
 
 test.each([
   [0, '0'],
@@ -24,6 +24,9 @@ test.each([
   [473.0158, '473.0'],
   [1234.56, '1,234.6'],
   [-2.55, '−2.6'],
+  // Worked out, these fall a little short of the half that they are: 28.749999999999996 and 7.249999999999999.
+  [(23 / 80) * 100, '28.8'],
+  [(29 / 400) * 100, '7.3'],
 ])('a rate has one decimal, halves rounded as on paper: %d', (n, words) => expect(decimal(n)).toBe(words));
 
 test('numbers are written as Intl writes them', () => {
@@ -33,14 +36,6 @@ test('numbers are written as Intl writes them', () => {
       expect(count(n)).toBe(whole.format(n).replace('-', '−'));
     }),
   );
-});
-
-test('a percentage is whole, and never a rounded nought', () => {
-  expect(percentWords(14.8)).toBe('15%');
-  expect(percentWords(-18.2)).toBe('18%');
-  expect(percentWords(0.3)).toBe('less than 1%');
-  expect(percentWords(0.508)).toBe('less than 1%');
-  expect(percentWords(0)).toBe('0%');
 });
 
 test.each([

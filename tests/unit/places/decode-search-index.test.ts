@@ -7,8 +7,8 @@ import { index as real } from './real-search.ts';
 
 const SMALL: SearchIndex = {
   forces: [
-    ['kent', 'Kent Police', 'Kent', ''],
-    ['essex', 'Essex Police', 'Essex', 'The other one|Elsewhere (part)'],
+    ['kent', 'Kent Police', 'Kent', '', ''],
+    ['essex', 'Essex Police', 'Essex', 'The other one|Elsewhere (part)', ''],
   ],
   counties: ['Kent'],
   places: [

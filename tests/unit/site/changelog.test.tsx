@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { newestRelease, readChangelog } from '../../../src/site/changelog.ts';
-import { dayWords } from '../../../src/figures/period.ts';
+import { dayWords } from '../../../src/figures/period-words.ts';
 import { AboutPage } from '../../../src/screens/about/AboutPage.tsx';
 import { site } from './real-site.ts';
 

@@ -24,11 +24,11 @@ export function freshDevice(): void {
 
 /** Puts a site on the network; an address it does not have fails as with no connection. */
 export function serve(site: FakeSite): void {
-  vi.stubGlobal('fetch', async (url: string) => {
+  vi.stubGlobal('fetch', async (url: string, how: RequestInit = {}) => {
     asked.push(url);
     const answer = site.get(url);
     if (!answer) throw new TypeError('Failed to fetch');
-    return answer();
+    return answer(how);
   });
 }
 

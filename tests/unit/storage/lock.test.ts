@@ -66,14 +66,22 @@ describe('work that only one tab is to do at a time', () => {
   test('takes the lock from who keeps it for longer than 15 seconds', async () => {
     vi.useFakeTimers();
     withLocks();
-    request.mockImplementation(keptByAnother);
     const work = vi.fn(async () => 7);
+    const taken = vi.fn<() => void>();
+    request.mockImplementation(async (name, options, begin) => {
+      const given = await keptByAnother(name, options, begin);
+      if (options.steal === true) taken();
+      return given;
+    });
     const result = withLock('pages', work);
     await vi.advanceTimersByTimeAsync(14_900);
     expect(work).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(200);
     expect(await result).toBe(7);
     expect(work).toHaveBeenCalledOnce();
+    // Without the lock the next page would wait as long again.
+    expect(taken).toHaveBeenCalledOnce();
+    expect(request.mock.lastCall?.[0]).toBe(request.mock.calls[0]?.[0]);
   });
 
   test('takes it from nobody once it is stopped, and begins at once to find that out by itself', async () => {

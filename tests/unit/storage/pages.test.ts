@@ -22,7 +22,7 @@ const page =
     new Response(text, { status, headers: { 'content-type': type } });
 
 /** All pages of build `b1`, with Kent answering otherwise. */
-function siteWith(kent: () => Response | Promise<Response>): FakeSite {
+function siteWith(kent: (how: RequestInit) => Response | Promise<Response>): FakeSite {
   const site: FakeSite = new Map(PAGES.map((path) => [`/${path}`, page(htmlOf('b1', path))]));
   return site.set('/area/kent/', kent);
 }
@@ -53,6 +53,23 @@ it.each([
   asked.length = 0;
   expect(await save(siteWith(page(htmlOf('b1'))))).toEqual({ saved: 3, total: 3 });
   expect(asked).toEqual(['/area/kent/']);
+});
+
+it('refuses a page that another address answers for: Safari opens none such from a cache', async () => {
+  const moved = async ({ redirect }: RequestInit): Promise<Response> => {
+    if (redirect === 'error') throw new TypeError('redirected');
+    return page(htmlOf('b1'))();
+  };
+  expect(await save(siteWith(moved))).toEqual({ saved: 2, total: 3, why: 'unreachable' });
+  expect(keptPages()).toEqual(['/area/essex/', '/area/sussex/']);
+});
+
+it('takes each page from the network, not what the browser has because the page was looked at', async () => {
+  const html = htmlOf('b1');
+  const lookedAt = new Response(html, { headers: { 'content-type': 'text/html', age: '9' } });
+  await save(siteWith(({ cache }) => (cache === 'reload' ? page(html)() : lookedAt)));
+  expect(stores.get('local-figures:/:pages-b1')?.get('/area/kent/')?.headers.get('age')).toBeNull();
+  expect(keptPages()).toContain('/area/kent/');
 });
 
 it('never keeps a page of another version', async () => {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { sealedJson } from '../../../src/site/build/seal.ts';
 import type { AreaRecord, DatasetIndex } from '../../../src/dataset/types.ts';
 
-/** A published site made up for a test: what each address answers. */
-export type FakeSite = Map<string, () => Response | Promise<Response>>;
+/** A published site made up for a test: what each address answers, by how it is asked where that matters. */
+export type FakeSite = Map<string, (how: RequestInit) => Response | Promise<Response>>;
 
 /** A record of an area that fits the schema; `count` makes one differ from another. */
 export const recordOf = (id: string, count = 1): AreaRecord => ({

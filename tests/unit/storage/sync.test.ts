@@ -75,7 +75,7 @@ describe('syncing', () => {
     const kent = addressOf(site, 'kent');
     const good = site.get(kent)!;
     let tries = 0;
-    site.set(kent, () => (tries++ === 0 ? bad() : good()));
+    site.set(kent, (how) => (tries++ === 0 ? bad() : good(how)));
     expect(await syncWith(site)).toMatchObject({ kind: 'current' });
   });
 });

@@ -6,7 +6,7 @@ import type { Columns } from './layout.ts';
 /** The names under which a column is known: headings in lower case, without underscores, slashes and footnotes. */
 export type Headings = Readonly<Record<string, readonly string[]>>;
 
-/** Throws where two columns could be meant. */
+/** Makes sure that each name has one column. Throws where two headings could be meant. */
 function single(header: SheetRow, places: readonly number[]): void {
   const [first, second] = places;
   if (first === undefined || second === undefined) return;

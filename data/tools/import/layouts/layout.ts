@@ -28,7 +28,7 @@ export interface Layout<Result> {
 /** Reads the tables of one file. */
 export interface LayoutReader<Result> {
   readonly begin: (table: Table) => void;
-  /** Takes a row below the header; empty rows are not given. @throws ImportProblem where it is not understood */
+  /** Is given each row below the header that is not empty. @throws ImportProblem where it is not understood */
   readonly take: (row: SheetRow) => void;
   readonly end: () => Result;
 }

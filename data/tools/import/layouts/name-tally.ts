@@ -8,7 +8,7 @@ export interface NameCount {
   readonly why?: string;
 }
 
-/** Looks names up and keeps count of those that are no force, so that none is dropped silently. */
+/** Looks names up, and counts the rows of every name that is no force of ours, so that none is dropped without a word. */
 export class NameTally {
   private readonly others = new Map<string, { rows: number; why?: string }>();
 
@@ -23,7 +23,7 @@ export class NameTally {
     return meaning;
   }
 
-  /** Every name that was no force, in the order in which they came. */
+  /** Every name that was no force, in the order in which the names were first seen. */
   list(): NameCount[] {
     return [...this.others].map(([name, other]) => ({ name, ...other }));
   }

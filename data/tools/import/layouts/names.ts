@@ -7,7 +7,7 @@ export type Meaning =
   | { readonly kind: 'none'; readonly why: string }
   | { readonly kind: 'unknown' };
 
-/** Looks up what a name means. Looking the same name up again costs nothing. */
+/** Looks up what a name means. Answers are kept, since a file has each name thousands of times. */
 export type ForceNames = (name: string) => Meaning;
 
 /** Names that several forces have are dropped: they are never guessed. */

@@ -4,10 +4,10 @@ import type { SheetRow } from '../source/sheet-row.ts';
 import type { NameTally } from './name-tally.ts';
 
 const FORCE_CODE = /^(?:E23|W15|S23|N24)\d{6}$/;
-/** Countries and regions; West Midlands is a region and a force, so the code decides. */
+/** Codes of countries and regions. The code decides and not the name, since West Midlands is both a region and a force. */
 const AREA_CODE = /^(?:K0|[EWNS]92|E12)\d+$/;
 
-/** What a row of an ONS table by force is about; `conflict`: its code is that of another force than its name. */
+/** What a row of an ONS table by force is about; `conflict` where its code is of one force and its name of another. */
 export type OnsArea =
   | { readonly kind: 'force'; readonly id: string }
   | { readonly kind: 'total' }

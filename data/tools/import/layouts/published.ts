@@ -1,5 +1,6 @@
 import type { Period } from '../../../../src/dataset/types.ts';
-import { monthNumber, yearEnding } from '../parse/period.ts';
+import { monthNumber } from '../../../../src/figures/period-parser.ts';
+import { yearEnding } from '../parse/period.ts';
 import { oneLine } from '../parse/text.ts';
 import { ImportProblem } from '../problem.ts';
 import type { SheetRow } from '../source/sheet-row.ts';
@@ -42,7 +43,7 @@ export interface PublishedValues {
   readonly seen: ReadonlySet<string>;
   /** Whether such a file has a row for every force of England and Wales. */
   readonly allForces: boolean;
-  /** Sums that the file has itself, each beside ours. */
+  /** The file's own totals, each beside the sum of what was read. */
   readonly totals: readonly OwnTotal[];
 }
 
@@ -80,7 +81,7 @@ export function titleOf(
       'A title says "year ending June 2025": put it in, in a copy.',
     );
   }
-  // A footnote is glued to the year, too: `December 20191,2`.
+  // The number of a footnote can follow the year without a blank: `December 20191,2`.
   const title = text.slice(0, text.indexOf(ending) + ending.length);
   return { title, period: yearEnding(Number(year), monthNumber(month)) };
 }

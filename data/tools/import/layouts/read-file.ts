@@ -3,7 +3,7 @@ import { CUT_SHORT, ImportProblem } from '../problem.ts';
 import type { Rows, SheetRow } from '../source/sheet-row.ts';
 import type { Layout, LayoutReader } from './layout.ts';
 
-/** Titles and notes stand above a header, never hundreds of rows. */
+/** Only titles and notes stand above a header: after this many rows without one, there is none. */
 const MOST_ABOVE = 60;
 
 /** What a file turned out to be. */
@@ -95,7 +95,7 @@ export async function readFile<Result>(
         `${CUT_SHORT} If it is whole, put the row right.`,
       );
     }
-    // A number alone is a row that lost its other cells: the reader says so.
+    // A row with nothing but a number has lost its other cells. It is passed on, so that the reader reports it.
     const [only = ''] = row.cells.filter((cell) => cell.trim() !== '');
     if (cells === 1 && parseCount(only) === undefined) notes.push(only);
     else chosen?.reader.take(row);

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../../src/dataset/types.ts';
-import { looksLikeDate, parseFinancialYear, quarterStart } from '../parse/financial-year.ts';
+import { quarterStart, looksLikeDate } from '../parse/financial-year.ts';
+import { parseFinancialYear } from '../../../../src/figures/period-parser.ts';
 import { parseCount } from '../parse/count.ts';
 import { ImportProblem } from '../problem.ts';
 import type { SheetRow } from '../source/sheet-row.ts';

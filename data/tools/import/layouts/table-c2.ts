@@ -68,7 +68,7 @@ class Reader implements LayoutReader<PublishedValues> {
     const area = onsArea(cellOf(row, columns, 'code'), name, this.forces, this.tally);
     if (area.kind === 'conflict') {
       if (partnership === '') throw conflictProblem(row, area.words);
-      // A slip in a part: whether it matters shows where the parts are added up to the force's own row.
+      // A wrong code in a part is only noted: if it matters, the parts will not add up to the force's own row.
       this.leftOut.push(`${partnership}: ${area.words}`);
     }
     if (area.kind !== 'force') return;

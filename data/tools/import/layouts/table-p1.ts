@@ -12,7 +12,7 @@ import { TOTAL_SEXUAL } from './ons-measure.ts';
 import { onsSource, titleOf, type OwnTotal, type PublishedValue, type PublishedValues } from './published.ts';
 
 const HEADINGS = { code: ['area code'], name: ['area name'], count: ['sexual offences'] };
-/** P2 has the same columns and percentages, P3 rates: the title tells them apart. */
+/** Tables P2 and P3 have the same columns with percentages and rates in them, so only the title tells the tables apart. */
 const TITLE = /^Table P1\b.*number of offences/is;
 
 class Reader implements LayoutReader<PublishedValues> {

@@ -1,5 +1,5 @@
 const NOTE = /\s*\[note[^\]]*\]$/i;
-/** Digits, or digits in threes with commas; no more than a zero behind the point. */
+/** A whole number: plain digits or groups of three with commas. Behind a decimal point, only zeros. */
 const WHOLE = /^([-−]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.0*)?$/;
 const NOT_PUBLISHED = new Set(['..', '[x]', ':', '[c]', '[u]']);
 

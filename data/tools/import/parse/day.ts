@@ -1,5 +1,5 @@
 import { isDate } from '../../tables/cell.ts';
-import { monthNumber } from './period.ts';
+import { monthNumber } from '../../../../src/figures/period-parser.ts';
 
 const WORDS = /\b(\d{1,2})(?:st|nd|rd|th)? (\p{L}+) (\d{4})\b/u;
 /** How the Home Office ends the names of its files: `…-tables-230426.ods`. */

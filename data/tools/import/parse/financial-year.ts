@@ -1,18 +1,9 @@
 import type { IsoDate } from '../../../../src/dataset/types.ts';
 
-const LABEL = /^(\d{4})\s?[/_–-]\s?(\d{2}|\d{4})$/;
-/** What a spreadsheet makes of 2010/11 when it takes it for a month. */
+/** Forms of a date into which a spreadsheet turns 2010/11 when it takes it for November 2010. */
 const DATE_LIKE =
   /^(?:\d{4}-\d{2}-\d{2}.*|\p{L}{3,9}[- ]\d{2,4}|\d{5}(?:\.\d+)?|\d{1,2}\/\d{1,2}\/\d{2,4})$/u;
 const STARTS = ['04-01', '07-01', '10-01', '01-01'];
-
-/** The year in which a financial year starts: `2012/13`, `2012-13` and `2012_13` are 2012; undefined for anything else. */
-export function parseFinancialYear(text: string): number | undefined {
-  const [, first = '', second = ''] = LABEL.exec(text.trim()) ?? [];
-  if (first === '') return undefined;
-  const next = String(Number(first) + 1);
-  return second === next || second === next.slice(2) ? Number(first) : undefined;
-}
 
 /** True where a spreadsheet has turned a label such as 2010/11 into a date. */
 export const looksLikeDate = (text: string): boolean => DATE_LIKE.test(text.trim());

@@ -3,7 +3,7 @@ import { oneLine, withoutFootnotes } from './text.ts';
 const INVERTED = /^(.+), ((?:city|county|borough|isle|vale) of)$/;
 
 /**
- * A name by which publishers' spellings of the same place or force are equal: `London, City of` and `City of London 2`,
+ * A form of a name in which all spellings that publishers use for one place or force are equal: `London, City of` and `City of London 2`,
  * `Devon & Cornwall` and `Devon and Cornwall`, `Dyfed Powys` and `Dyfed-Powys`.
  */
 export function nameKey(text: string): string {

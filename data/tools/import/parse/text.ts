@@ -7,12 +7,12 @@ const GLUED_INSIDE = /(?<=\p{L})\d+(?:,\d+)*(?=\)$)/u;
 /** Text on one line with single blanks; no-break spaces and line breaks are blanks. */
 export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** Text without the marks of footnotes. */
+/** Text without the digits and marks that point to footnotes. */
 export function withoutFootnotes(text: string): string {
   const plain = oneLine(text.replaceAll(NOTES, ''));
   return plain.replace(GLUED, '').replace(GLUED_INSIDE, '').trim();
 }
 
-/** A heading by which columns are compared: `Force_Name`, `Force Name` and `force name 2` are the same. */
+/** A form of a heading by which columns are compared: `Force_Name`, `Force Name` and `force name 2` come out the same. */
 export const headingKey = (text: string): string =>
   oneLine(withoutFootnotes(text.replaceAll(/[_/]/g, ' ')).toLowerCase());

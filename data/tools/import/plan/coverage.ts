@@ -1,10 +1,11 @@
 import type { IsoDate } from '../../../../src/dataset/types.ts';
-import { financialYearLabel, financialYearOf, quarterAfter } from '../../../../src/figures/period.ts';
+import { financialYearLabel } from '../../../../src/figures/period-words.ts';
+import { financialYearOf, quarterAfter } from '../../../../src/figures/period.ts';
 import { groupBy } from '../../check/rule.ts';
 import type { Tables } from '../../tables/types.ts';
 import { crimeKey } from './crime-key.ts';
 
-/** What a whole edition has. */
+/** What an edition must have to be whole. */
 export interface Whole {
   readonly areas: readonly string[];
   readonly measures: readonly string[];
@@ -12,7 +13,7 @@ export interface Whole {
   readonly first: IsoDate;
 }
 
-/** What a file has of it. */
+/** What a file has, and lacks, of a whole edition. */
 export interface Coverage {
   /** Quarters of any row, in order, and those between the first and the last that no row is of. */
   readonly quarters: readonly IsoDate[];
@@ -20,7 +21,7 @@ export interface Coverage {
   /** Forces and measures without any row. */
   readonly missingAreas: readonly string[];
   readonly missingMeasures: readonly string[];
-  /** Single cells that lack beside: `kent: prc-88a 2019-04-01`. */
+  /** Single cells that are missing besides: `kent: prc-88a 2019-04-01`. */
   readonly holes: readonly string[];
   /** The file begins after the first quarter of a whole edition. */
   readonly beginsLate: boolean;
@@ -28,12 +29,12 @@ export interface Coverage {
   readonly partYears: ReadonlyMap<string, readonly IsoDate[]>;
 }
 
-/** Measures that are stored by quarter: those of an offence code, by the code in capitals. */
+/** Ids of the measures that are stored by quarter, by their offence code as measures.csv has it, in capitals: `88A`. */
 export const codedMeasures = ({ measures }: Tables): Map<string, string> =>
   new Map(
-    measures
-      .filter(({ id, sumOf }) => id.startsWith('prc-') && sumOf.length === 0)
-      .map(({ id }) => [id.slice('prc-'.length).toUpperCase(), id]),
+    measures.flatMap(({ id, offenceCode }) =>
+      offenceCode === undefined ? [] : [[offenceCode, id] as const],
+    ),
   );
 
 /** The forces that a total of recorded crime is the sum of, all codes, from the first period of the codes on. */

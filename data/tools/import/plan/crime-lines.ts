@@ -1,5 +1,6 @@
 import { count } from '../../../../src/figures/number.ts';
-import { monthWords, periodWords, quarterAfter } from '../../../../src/figures/period.ts';
+import { periodWords, monthWords } from '../../../../src/figures/period-words.ts';
+import { quarterAfter } from '../../../../src/figures/period.ts';
 import { bySeries } from './by-series.ts';
 import type { Coverage } from './coverage.ts';
 import type { CrimeDiff } from './crime-diff.ts';
@@ -41,7 +42,7 @@ export function largestLines({ changed }: CrimeDiff, { area, code }: Labels): st
   return section('The largest changes by force and code, over the quarters that changed:', atMost(lines, 15));
 }
 
-/** Years of which the file has not all quarters, named as such. */
+/** Years of which the file has fewer than four quarters, so that nobody takes them for whole years. */
 export function partYearLines({ partYears }: Coverage): string[] {
   return [...partYears].map(([year, quarters]) => {
     const [start = ''] = quarters;

@@ -1,5 +1,6 @@
 import { count } from '../../../../src/figures/number.ts';
-import { financialYearLabel, financialYearOf, monthWords } from '../../../../src/figures/period.ts';
+import { financialYearLabel, monthWords } from '../../../../src/figures/period-words.ts';
+import { financialYearOf } from '../../../../src/figures/period.ts';
 import type { EditionRow } from '../../tables/types.ts';
 import type { Coverage, Whole } from './coverage.ts';
 import { quarterWords, type Labels } from './crime-lines.ts';

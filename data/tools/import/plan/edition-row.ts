@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../../src/dataset/types.ts';
-import { dayWords, monthWords } from '../../../../src/figures/period.ts';
+import { monthWords, dayWords } from '../../../../src/figures/period-words.ts';
 import type { Draft } from '../draft.ts';
 import type { Cells } from '../write/serialise.ts';
 import type { CrimeDiff } from './crime-diff.ts';

@@ -1,7 +1,8 @@
-import { financialYearLabel, financialYearOf, quarterAfter } from '../../../../src/figures/period.ts';
+import { financialYearLabel } from '../../../../src/figures/period-words.ts';
+import { financialYearOf, quarterAfter } from '../../../../src/figures/period.ts';
 import { crimeCell, crimeKey } from './crime-key.ts';
 
-/** Below this, a few offences more are several times as many. */
+/** Under this count, a few more offences are already several times as many, and say nothing. */
 const SMALL = 10;
 const TIMES = 5;
 

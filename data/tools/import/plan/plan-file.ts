@@ -48,7 +48,7 @@ function planResult(draft: Draft, read: FileRead<Result>, asked: Asked): Plan {
   throw new Error('A layout without a plan.');
 }
 
-/** Errors that the check would find in the tables afterwards. */
+/** Errors that the data check would find in the tables after the import. */
 function faultsAfter(draft: Draft): string[] {
   const errors = runRules(draft.tables()).filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return [];
@@ -57,7 +57,7 @@ function faultsAfter(draft: Draft): string[] {
 }
 
 /**
- * Reads a file and plans its import in the draft: a pure step from a file and the tables to new tables.
+ * Reads a file and makes its changes in the draft, without writing anything to disk.
  * @throws ImportProblem where the file is not understood
  */
 export async function planFile(draft: Draft, opened: Opened, asked: Asked): Promise<Plan> {

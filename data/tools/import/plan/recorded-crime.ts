@@ -1,4 +1,5 @@
-import { monthWords, dayWords, quarterAfter } from '../../../../src/figures/period.ts';
+import { monthWords, dayWords } from '../../../../src/figures/period-words.ts';
+import { quarterAfter } from '../../../../src/figures/period.ts';
 import type { Draft } from '../draft.ts';
 import type { FileRead } from '../layouts/read-file.ts';
 import type { RecordedCrimeFile } from '../layouts/recorded-crime.ts';
@@ -48,9 +49,10 @@ export function planRecordedCrime(draft: Draft, read: FileRead<RecordedCrimeFile
   const reach = quarterAfter(quarters.at(-1) ?? whole.first, 0).end;
   const present = tables.editions.at(-1);
   const force = new Map(tables.forces.map(({ id, shortName }) => [id, shortName]));
+  const code = new Map(tables.measures.map(({ id, offenceCode }) => [id, offenceCode]));
   const labels: Labels = {
     area: (id) => force.get(id) ?? id,
-    code: (measure) => measure.slice('prc-'.length).toUpperCase(),
+    code: (measure) => code.get(measure) ?? measure,
   };
   const published = whichEdition({
     asked,

@@ -1,4 +1,4 @@
-import { looseDateWords } from '../../../../src/figures/period.ts';
+import { looseDateWords } from '../../../../src/figures/period-words.ts';
 import type { Draft } from '../draft.ts';
 import type { PublishedSource } from '../layouts/published.ts';
 import type { Asked } from './plan.ts';

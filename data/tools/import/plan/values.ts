@@ -1,5 +1,5 @@
 import { count } from '../../../../src/figures/number.ts';
-import { periodLabel } from '../../../../src/figures/period.ts';
+import { periodLabel } from '../../../../src/figures/period-words.ts';
 import type { Draft } from '../draft.ts';
 import type { PublishedValue, PublishedValues } from '../layouts/published.ts';
 import type { FileRead } from '../layouts/read-file.ts';

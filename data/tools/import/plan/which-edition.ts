@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../../src/dataset/types.ts';
-import { dayWords } from '../../../../src/figures/period.ts';
+import { dayWords } from '../../../../src/figures/period-words.ts';
 import type { EditionRow } from '../../tables/types.ts';
 import { dayInFileName, dayInWords } from '../parse/day.ts';
 import type { Asked } from './plan.ts';

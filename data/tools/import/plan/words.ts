@@ -9,7 +9,7 @@ export function atMost(lines: readonly string[], most: number): string[] {
   return more <= 0 ? [...lines] : [...lines.slice(0, most), `… and ${count(more)} more`];
 }
 
-/** Lines below a heading, set in; nothing where there are none. */
+/** Lines, indented, below a heading; no heading either where there are no lines. */
 export const section = (heading: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [heading, ...lines.map((line) => `    ${line}`)];
 

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { CUT_SHORT, ImportProblem } from '../problem.ts';
 import type { Rows, SheetRow } from './sheet-row.ts';
 
-/** A quoted cell of more lines than this is a quote that was never closed. */
+/** After this many lines inside a quoted cell, its quote was surely never closed. */
 const MOST_LINES = 60;
 
 const quotes = (text: string): number => text.split('"').length - 1;
@@ -23,7 +23,10 @@ class Records {
   private openRow = 0;
   private lines = 0;
 
-  /** Takes a line; gives a row where one is complete. A line without quotes needs no parser: it is cut at its commas. */
+  /**
+   * Takes a line, and returns a row once one is complete. A line without quotes is simply cut at its commas, which is much faster
+   * than parsing it.
+   */
   take(raw: string): SheetRow | undefined {
     this.lines += 1;
     const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;

@@ -12,7 +12,7 @@ const MAGIC: readonly (readonly [string, string])[] = [
 ];
 const ADVICE = 'Give the CSV (also as .csv.gz), XLSX or ODS from the page of the publication.';
 
-/** Tells by its first bytes what a file is; its name is not asked. @throws ImportProblem for what is none of ours */
+/** Tells the format of a file by its first bytes, whatever its name. @throws ImportProblem for a format that cannot be imported */
 export function containerOf(start: Uint8Array): Container {
   const hex = Buffer.from(start).toString('hex');
   const [, found] = MAGIC.find(([magic]) => hex.startsWith(magic)) ?? [];

@@ -2,7 +2,10 @@ type Attributes = Readonly<Record<string, string>>;
 
 const times = (text: string | undefined): number => Math.max(1, Number(text ?? 1));
 
-/** A cell of an ODS file while its XML goes by. Its value is that of its type; what is shown may be rounded. */
+/**
+ * A cell of an ODS file, filled while its XML is read. A number is taken from its attribute: the text that a reader sees may be
+ * rounded.
+ */
 export class OdsCell {
   readonly repeated: number;
   private shown: string | undefined;
@@ -25,7 +28,7 @@ export class OdsCell {
     if (name === 'text:p') this.inside = false;
   }
 
-  /** Adds text, where it is inside a paragraph: between them stands only the layout of the XML. */
+  /** Adds text that is inside a paragraph. Text between paragraphs is only the indentation of the XML. */
   add(text: string): void {
     if (this.inside) this.shown = (this.shown ?? '') + text;
   }

@@ -4,13 +4,13 @@ import { walkXml } from './xml.ts';
 import { unpack } from './zip.ts';
 
 const CONTENT = 'content.xml';
-/** Columns and rows of the grid: no table reaches further. */
+/** The largest grid that spreadsheets have: numbers of columns and rows beyond it are wrong. */
 const MOST_COLUMNS = 16_384;
 const MOST_ROWS = 1_048_576;
 
 const repeats = (text: string | undefined): number => Math.max(1, Number(text ?? 1));
 
-/** Collects the rows of content.xml; `rows` is emptied by who reads it. */
+/** Collects the rows of content.xml. Whoever reads `rows` empties it. */
 function collector(rows: SheetRow[]) {
   let sheet = '';
   let number = 0;

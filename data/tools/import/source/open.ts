@@ -15,7 +15,7 @@ export interface Opened {
 }
 
 async function openArchive(path: string, progress: Progress): Promise<Opened> {
-  // Packed, a workbook is some 15 MB: it is what it unpacks to that must not be held.
+  // A packed workbook has some 15 MB and may be held in memory; what it unpacks to has hundreds, and may not.
   const bytes = await readFile(path);
   const names = new Set(listEntries(bytes).map(({ name }) => name));
   if (names.has('xl/workbook.xml')) return { format: 'XLSX', rows: readXlsx(bytes, progress) };

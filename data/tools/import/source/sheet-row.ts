@@ -7,7 +7,7 @@ export interface SheetRow {
   readonly cells: readonly string[];
 }
 
-/** The rows of a file in its order, in batches: one wait a batch, not one a row. */
+/** The rows of a file in its order. They come in batches, since waiting for each row by itself would be slow. */
 export type Rows = AsyncIterable<readonly SheetRow[]>;
 
 /** Told while reading: bytes read and bytes of the whole file. */

@@ -15,7 +15,7 @@ function columnOf(reference: string): number {
   return column - 1;
 }
 
-/** Collects the rows of a sheet; `rows` is emptied by who reads it. */
+/** Collects the rows of a sheet. Whoever reads `rows` empties it. */
 function collector(sheet: string, strings: readonly string[], rows: SheetRow[]) {
   let cells: string[] = [];
   let number = 0;

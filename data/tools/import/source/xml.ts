@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { CUT_SHORT, ImportProblem } from '../problem.ts';
 
-/** What is told of an XML text as it goes by. */
+/** What {@link walkXml} calls for each tag and text, in the order of the file. */
 export interface XmlEvents {
   readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
   readonly text?: (text: string) => void;
@@ -10,7 +10,7 @@ export interface XmlEvents {
 
 /** Goes through an XML text piece by piece, and hands over after each. @throws ImportProblem where it is not well-formed */
 export function* walkXml(pieces: Iterable<string>, name: string, events: XmlEvents): Generator<void> {
-  // Names keep their usual prefixes; resolving namespaces would take half as long again.
+  // Tags are known by their usual prefixes: resolving namespaces would make reading half as slow again.
   const parser = new SaxesParser({ xmlns: false, position: false });
   const { open, text, close } = events;
   parser.on('error', (fault) => {

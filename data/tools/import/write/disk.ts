@@ -1,12 +1,12 @@
 import { open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Name of the list of files that are about to be renamed. */
+/** Name of the journal: the list of files that are about to be renamed. */
 export const JOURNAL = '.import-journal.json';
-/** What the new text of a table is called until then. */
+/** Name of the new text of a table until it is renamed over the old one. */
 export const draftName = (file: string): string => `.${file}.import`;
 
-/** Writes a file so that it is on the disk, not only on its way there. */
+/** Writes a file and waits until it is on the disk, so that a crash right after cannot lose it. */
 export async function writeDurably(path: string, text: string): Promise<void> {
   const file = await open(path, 'w');
   try {
@@ -17,7 +17,7 @@ export async function writeDurably(path: string, text: string): Promise<void> {
   }
 }
 
-/** Makes the names in a folder durable. Some systems cannot, and need not. */
+/** Waits until new and changed names in a folder are on the disk. Some systems cannot do this, and do not need it. */
 export async function syncFolder(dir: string): Promise<void> {
   try {
     const folder = await open(dir, 'r');
@@ -27,7 +27,7 @@ export async function syncFolder(dir: string): Promise<void> {
       await folder.close();
     }
   } catch {
-    // Windows opens no folders.
+    // Windows cannot open a folder.
   }
 }
 

@@ -3,25 +3,22 @@ import { Drawing } from '../../../charts/Drawing.tsx';
 import { HEIGHT } from '../../../charts/frame.ts';
 import { layOut } from '../../../charts/layout.ts';
 import { TEXT_SIZE } from '../../../charts/text.ts';
-import type { Trend } from '../../../figures/trend/trend-model.ts';
+import type { Trend } from '../../../figures/trend/trend.ts';
 import { count } from '../../../figures/number.ts';
-import { dayWords } from '../../../figures/period.ts';
+import { dayWords, YEAR_MEANING } from '../../../figures/period-words.ts';
 import { changeWords } from '../../../figures/change/change-words.ts';
-import { COUNTS_ARE_NOT_CHILDREN } from '../../../figures/counted-words.ts';
-import { newestWords } from '../../../figures/newest/newest-words.ts';
+import { COUNTS_ARE_NOT_CHILDREN, RISE_CARE } from '../../../figures/care/care-words.ts';
+import { newestWords, noNewestWords } from '../../../figures/newest/newest-words.ts';
 import { nationalWords } from '../../../figures/national/national-words.ts';
-import { explanation } from '../../../figures/care/area-explanation.ts';
-import { sourceWords } from '../take-away/sources.ts';
+import { areaExplanation } from '../../../figures/care/area-words.ts';
+import { sourceWords } from '../../../figures/published/published-words.ts';
 import type { SeriesView } from '../series-view.ts';
 import { sheetOf, type Sheet } from './sheet.ts';
 import type { SheetProps } from './print-request.ts';
 
-const RISE =
-  'A rise can mean more offences, better recording, or both. Areas cannot be ranked by these numbers.';
-
 function Headline({ view }: { view: SeriesView }): JSX.Element {
   const { newest, series, change, national } = view;
-  if (!newest) return <p>No whole year has a figure for “{series.measure.plainName}” here.</p>;
+  if (!newest) return <p>{noNewestWords(series.measure)}</p>;
   const { number, what } = newestWords(newest, series.measure);
   const { lead, rest } = changeWords(change);
   const [beside] = national;
@@ -101,7 +98,9 @@ const Sources = ({ record, sheet, editionDate }: SourcesProps): JSX.Element => (
         return source && <li key={id}>{sourceWords(source)}</li>;
       })}
     </List>
-    <p>Figures of {dayWords(editionDate)}. 2016/17 means April 2016 to March 2017.</p>
+    <p>
+      Figures of {dayWords(editionDate)}. {YEAR_MEANING}
+    </p>
   </>
 );
 
@@ -116,7 +115,7 @@ export function Briefing({ record, view, editionDate }: SheetProps): JSX.Element
   const { series, years } = view;
   const { name, definition, caveat, countedAs, plainName } = series.measure;
   const sheet = sheetOf(record, view);
-  const why = explanation(record);
+  const why = areaExplanation(record);
   const few = sheet.sources.length <= FEW;
   const sources = <Sources record={record} sheet={sheet} editionDate={editionDate} />;
   return (
@@ -134,7 +133,7 @@ export function Briefing({ record, view, editionDate }: SheetProps): JSX.Element
             <li>
               {name}. {caveat === '' ? definition : caveat}
             </li>
-            <li>{RISE}</li>
+            <li>{RISE_CARE}</li>
           </List>
           {why !== null && <p>{why}</p>}
           {few && sources}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { AreaRecord, IsoDate } from '../../../dataset/types.ts';
-import { chooseSeries } from '../../../figures/trend/choose.ts';
+import { chooseSeries } from '../../../figures/trend/choose-series.ts';
 import { viewOf } from '../series-view.ts';
 import { Briefing } from './Briefing.tsx';
 import { PageLink } from './PageLink.tsx';

@@ -1,11 +1,14 @@
 import type { AreaRecord } from '../../../dataset/types.ts';
-import type { Cell } from '../../../figures/trend/trend-model.ts';
-import { count } from '../../../figures/number.ts';
-import { dayWords, periodLabel } from '../../../figures/period.ts';
+import { periodLabel, dayWords } from '../../../figures/period-words.ts';
 import { otherPeriods, trendRows } from '../../../figures/trend/trend-rows.ts';
-import { cellWords } from '../../../figures/counted-words.ts';
-import { doubtWords } from '../../../figures/published/doubt-words.ts';
-import { publishedWords } from '../../../figures/published/status-words.ts';
+import { cellWordsInPartRow } from '../../../figures/cell-words.ts';
+import {
+  alsoPrintedWords,
+  doubtSentence,
+  publishedWords,
+} from '../../../figures/published/published-words.ts';
+import { periodOf } from '../../../figures/cell.ts';
+import { DO_NOT_COMPARE } from '../../../figures/trend/break-words.ts';
 import { drawnSources } from '../take-away/sources.ts';
 import type { SeriesView } from '../series-view.ts';
 
@@ -40,9 +43,6 @@ const numbers = (ids: readonly string[], sources: readonly string[]): string =>
     .filter((n) => n > 0)
     .join(', ');
 
-/** A figure for the table, whose first column says what is part of a year. */
-const figure = (cell: Cell): string => (cell.kind === 'part' ? count(cell.value) : cellWords(cell));
-
 /** The years of a measure as they stand on the printed sheet, newest first. */
 export function sheetOf(record: AreaRecord, view: SeriesView): Sheet {
   const { series, years, nationalOf } = view;
@@ -50,26 +50,24 @@ export function sheetOf(record: AreaRecord, view: SeriesView): Sheet {
   const sources = drawnSources(record, series, years);
   const besides = series.quarters ? series.totals[0]?.name : undefined;
   const rows = trendRows(years, series).flatMap(({ point, standing, others, breaks }): SheetRow[] => {
-    const [national] = nationalOf(point.cell.kind === 'part' ? point.cell.covers : point);
+    const [national] = nationalOf(periodOf(point));
     const third = series.quarters
       ? national
-        ? figure(national.cell)
+        ? cellWordsInPartRow(national.cell)
         : ''
       : numbers((standing ?? others[0])?.sources ?? [], sources);
     const notes = [
-      ...(standing?.doubt ? [`The figure for ${point.label} ${doubtWords(standing.doubt)}.`] : []),
-      ...(others.length > 0
-        ? [`Also printed for ${point.label}: ${others.map(publishedWords).join('; ')}.`]
-        : []),
+      ...(standing?.doubt ? [doubtSentence(point.label, standing.doubt)] : []),
+      ...(others.length > 0 ? [alsoPrintedWords(others, point.label)] : []),
       ...breaks.map(
-        (b) => `${dayWords(b.date)}: ${b.title}.${b.before > 0 ? ' Do not compare above with below.' : ''}`,
+        (b) => `${dayWords(b.date)}: ${b.title}.${b.before > 0 ? ` ${DO_NOT_COMPARE.paper}` : ''}`,
       ),
     ];
     return [
       {
         cells: [
           point.cell.kind === 'part' ? `${point.label} (part of a year)` : point.label,
-          figure(point.cell),
+          cellWordsInPartRow(point.cell),
           third,
         ],
       },

@@ -1,6 +1,8 @@
 import type { IsoDate } from '../../../dataset/types.ts';
+import { publisherName } from '../../../figures/published/publisher-words.ts';
 import type { By } from '../view-address.ts';
 import type { Taken } from './shown-figures.ts';
+import { periodOf } from '../../../figures/cell.ts';
 
 /** What a file that leaves the app holds. */
 export interface FileContent {
@@ -24,13 +26,13 @@ const slug = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]+/
 export function contentOf({ record, view, shown, editionDate }: Taken): FileContent {
   const { measure, quarters } = view.series;
   const [first, last] = [shown.trend.points[0], shown.trend.points.at(-1)];
-  const end = last?.cell.kind === 'part' ? last.cell.covers.end : last?.end;
+  const end = last && periodOf(last).end;
   return {
     area: record.force.id,
     measure: measure.id,
     by: shown.by,
     months: first && end ? [first.start.slice(0, 7), end.slice(0, 7)] : null,
-    publisher: measure.publisher.split(',', 1)[0] ?? '',
+    publisher: publisherName(measure),
     open: quarters !== undefined,
     edition: editionDate,
   };

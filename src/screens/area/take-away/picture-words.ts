@@ -1,12 +1,13 @@
 import type { PictureWords } from '../../../charts/export/picture.tsx';
-import type { Cell } from '../../../figures/trend/trend-model.ts';
-import { dayWords } from '../../../figures/period.ts';
-import { spanLabel } from '../../../figures/trend/trend.ts';
-import { COUNTS_ARE_NOT_CHILDREN } from '../../../figures/counted-words.ts';
-import { doubtWords } from '../../../figures/published/doubt-words.ts';
-import { rateTrendWords, trendWords } from '../../../figures/trend/trend-words.ts';
+import type { Cell } from '../../../figures/cell.ts';
+import { dayWords, QUARTER_MEANING, YEAR_MEANING } from '../../../figures/period-words.ts';
+import { rateTrendWords, spanLabel, trendWords } from '../../../figures/trend/trend-words.ts';
+import { COUNTS_ARE_NOT_CHILDREN, RATE_CARE } from '../../../figures/care/care-words.ts';
+import { doubtSentence, sourceWords } from '../../../figures/published/published-words.ts';
+import { PER_CHILDREN, PER_CHILDREN_IN_SHORT } from '../../../figures/rate/rate-words.ts';
+import { countingChanged } from '../../../figures/trend/break-words.ts';
 import type { By } from '../view-address.ts';
-import { drawnSources, sourceWords } from './sources.ts';
+import { drawnSources } from './sources.ts';
 import type { Taken } from './shown-figures.ts';
 
 /** What a mark means, for those who never saw the page it comes from. */
@@ -18,20 +19,18 @@ const MARKS: Readonly<Record<Cell['kind'], string>> = {
   'not-published': 'A cross on the line at the bottom: no figure was published.',
 };
 const NO_RATE = 'A cross on the line at the bottom: no rate can be given.';
-const CARE =
-  'A rate also depends on how a force records: it cannot say that one place is safer than another.';
 
 const AXIS: Readonly<Record<By, string>> = {
-  year: 'by year. 2016/17 means April 2016 to March 2017.',
-  quarter: 'by quarter. A quarter is three months.',
-  rate: 'for every 10,000 children under 18, by year. 2016/17 means April 2016 to March 2017.',
+  year: `by year. ${YEAR_MEANING}`,
+  quarter: `by quarter. ${QUARTER_MEANING}`,
+  rate: `${PER_CHILDREN}, by year. ${YEAR_MEANING}`,
 };
 
 /** What the marks of the chart mean, and where counting changed. */
 function legend({ shown: { by, trend } }: Taken): string {
   const kinds = new Set(trend.points.map(({ cell }) => cell.kind));
   const marks = [...kinds].map((kind) => (by === 'rate' && kind === 'not-published' ? NO_RATE : MARKS[kind]));
-  const breaks = trend.breaks.map((b) => `The way of counting changed on ${dayWords(b.date)}: ${b.title}.`);
+  const breaks = trend.breaks.map(countingChanged);
   return [...breaks, ...marks].filter((words) => words !== '').join(' ');
 }
 
@@ -39,7 +38,7 @@ function legend({ shown: { by, trend } }: Taken): string {
 const doubts = ({ shown: { trend } }: Taken): string =>
   trend.points
     .flatMap(({ cell, label }) =>
-      cell.kind === 'count' && cell.doubt ? [`The figure for ${label} ${doubtWords(cell.doubt)}.`] : [],
+      cell.kind === 'count' && cell.doubt ? [doubtSentence(label, cell.doubt)] : [],
     )
     .join(' ');
 
@@ -65,13 +64,13 @@ export function pictureWords(taken: Taken): PictureWords | null {
   const { plainName, countedAs, name } = view.series.measure;
   const rate = by === 'rate';
   return {
-    title: `${plainName}${rate ? ' for every 10,000 children' : ''}, ${record.force.shortName}, ${span}`,
+    title: `${plainName}${rate ? ` ${PER_CHILDREN_IN_SHORT}` : ''}, ${record.force.shortName}, ${span}`,
     unit: `Number of ${countedAs}, ${AXIS[by]}`,
     notes: [
       COUNTS_ARE_NOT_CHILDREN,
       legend(taken),
       doubts(taken),
-      rate ? CARE : '',
+      rate ? RATE_CARE.caption : '',
       `Measure: ${name}.`,
       `Source: ${sourcesOf(taken)}.`,
       `Local Figures, edition of ${dayWords(editionDate)}.`,

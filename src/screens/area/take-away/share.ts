@@ -1,4 +1,4 @@
-import { COUNTS_ARE_NOT_CHILDREN } from '../../../figures/counted-words.ts';
+import { COUNTS_ARE_NOT_CHILDREN } from '../../../figures/care/care-words.ts';
 import { newestWords } from '../../../figures/newest/newest-words.ts';
 import type { Taken } from './shown-figures.ts';
 

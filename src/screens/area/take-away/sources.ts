@@ -1,12 +1,13 @@
-import type { AreaRecord, AreaSeries, Source } from '../../../dataset/types.ts';
-import type { Trend, TrendPoint } from '../../../figures/trend/trend-model.ts';
-import { rowsBehind } from '../../../figures/newest/newest.ts';
-import { looseDateWords } from '../../../figures/period.ts';
+import type { AreaRecord, AreaSeries } from '../../../dataset/types.ts';
+import type { TrendPoint, Trend } from '../../../figures/trend/trend.ts';
+import { publishedFor } from '../../../figures/published/printed-values.ts';
+import { periodOf } from '../../../figures/cell.ts';
 
 /** Ids of the sources of one point of published values: of what stands, or of what is disputed where nothing does. */
-function sourcesOfPoint(series: AreaSeries, { cell, ...point }: TrendPoint): readonly string[] {
+function sourcesOfPoint(series: AreaSeries, point: TrendPoint): readonly string[] {
+  const { cell } = point;
   if (cell.kind === 'not-published') return [];
-  const behind = rowsBehind(series.observations, cell.kind === 'part' ? cell.covers : point);
+  const behind = publishedFor(series.observations, periodOf(point));
   const shown = behind.filter((o) => o.status === (cell.kind === 'disputed' ? 'disputed' : 'stands'));
   return shown.flatMap((o) => o.sources);
 }
@@ -16,11 +17,4 @@ export function drawnSources(record: AreaRecord, series: AreaSeries, trend: Tren
   if (series.quarters) return [series.quarters.source];
   const used = new Set(trend.points.flatMap((point) => sourcesOfPoint(series, point)));
   return Object.keys(record.sources).filter((id) => used.has(id));
-}
-
-/** `Title (Publisher, 23 April 2026)`. */
-export function sourceWords({ title, publisher, published }: Source): string {
-  const by = title.includes(publisher) ? [] : [publisher];
-  const brackets = [...by, ...(published ? [looseDateWords(published)] : [])].join(', ');
-  return brackets === '' ? title : `${title} (${brackets})`;
 }

@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { parse } from 'csv-parse';
-import { financialYearLabel } from '../../../../src/figures/period.ts';
+import { financialYearLabel } from '../../../../src/figures/period-words.ts';
 import { readTablesOrThrow } from '../../../../data/tools/tables/read.ts';
 
 export const ROOT = join(import.meta.dirname, '../../../..');

@@ -1,27 +1,28 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { APART, apartExample } from '../../../../src/figures/care/measures-apart.ts';
+import { apartExample } from '../../../../src/figures/care/measures-apart.ts';
 import { MeasuresApart } from '../../../../src/screens/about/MeasuresApart.tsx';
 import { site, tables } from '../../site/real-site.ts';
 
-const ids = APART.map(({ id }) => id);
+const { apart } = site.about;
+const ids = apart.map(({ id }) => id);
 
 describe('counts that sound alike', () => {
   it('are measures of the tables, and each names only others of them', () => {
     const known = site.measures.map(({ id }) => id);
     expect(ids.filter((id) => !known.includes(id))).toEqual([]);
-    for (const { id, shares } of APART)
+    for (const { id, shares } of apart)
       expect(ids.filter((i) => i !== id)).toEqual(expect.arrayContaining([...shares]));
   });
 
   it('share offences both ways', () => {
-    const pairs = APART.flatMap(({ id, shares }) => shares.map((other) => `${id} ${other}`));
+    const pairs = apart.flatMap(({ id, shares }) => shares.map((other) => `${id} ${other}`));
     const turned = pairs.map((pair) => pair.split(' ').toReversed().join(' '));
     expect(pairs.toSorted()).toEqual(turned.toSorted());
   });
 
   it('hold their parts where they are sums', () => {
-    for (const { id, shares } of APART) {
+    for (const { id, shares } of apart) {
       const parts = site.measures.find((m) => m.id === id)?.sumOf ?? [];
       expect(shares).toEqual(expect.arrayContaining([...parts]));
     }
@@ -55,7 +56,7 @@ describe('counts that sound alike', () => {
   it('are never added up on the page, whichever the force', () => {
     for (const record of site.records) {
       const example = apartExample(record);
-      const html = render(<MeasuresApart measures={site.measures} example={example} />);
+      const html = render(<MeasuresApart entries={apart} measures={site.measures} example={example} />);
       expect(html).not.toMatch(/undefined|NaN|null/);
       const sum = example && (example.grooming + example.messages).toLocaleString('en-GB');
       expect(html).not.toContain(sum ?? 'a total');

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Milestone, Observation } from '../../../../src/dataset/types.ts';
 import { arithmetic, newestChange } from '../../../../src/figures/change/change.ts';
-import { buildTrend } from '../../../../src/figures/trend/trend.ts';
-import { changeWords, riseCare } from '../../../../src/figures/change/change-words.ts';
-import { disputeWords } from '../../../../src/figures/change/dispute-words.ts';
-import { tables } from '../../data/real.ts';
+import { buildTrend } from '../../../../src/figures/trend/build-trend.ts';
+import { changeWords, disputeWords, riseCare } from '../../../../src/figures/change/change-words.ts';
+import { site } from '../../site/real-site.ts';
 import { breakOn, published, year } from '../make.ts';
 
 function say(rows: readonly Observation[], breaks: readonly Milestone[] = []): string {
@@ -120,14 +119,19 @@ test('no base under 10, however small, ever gives a percentage', () => {
 });
 
 test('a rise has beside it what the caveat says of one; a fall and no change have nothing', () => {
-  const caveat = 'Forces use the flag differently. A rise can mean better flagging. More.';
-  const care = (from: number, to: number): string =>
-    riseCare(newestChange(buildTrend(published([year(2022, from), year(2023, to)]), []), []), caveat);
+  const flag = { riseCaution: 'A rise can mean better flagging.' };
+  const care = (from: number, to: number, of: { riseCaution?: string } = flag): string =>
+    riseCare(newestChange(buildTrend(published([year(2022, from), year(2023, to)]), []), []), of);
   expect(care(121, 369)).toBe('A rise can mean better flagging.');
   expect(care(369, 121)).toBe('');
   expect(care(121, 121)).toBe('');
+  expect(care(121, 369, {})).toBe('');
 });
 
-test('the measure of the online flag says so of a rise', () => {
-  expect(tables.measures.find(({ id }) => id === 'cyberflag-foi')?.caveat).toMatch(/A rise can mean [^.]+\./);
+test('the measure of the online flag, and it alone, says so of a rise, in its caveat too', () => {
+  const cautioned = site.measures.filter(({ riseCaution }) => riseCaution !== undefined);
+  expect(cautioned.map(({ id, riseCaution }) => [id, riseCaution])).toEqual([
+    ['cyberflag-foi', 'A rise can mean better flagging.'],
+  ]);
+  expect(cautioned[0]?.caveat).toMatch(/A rise can mean [^.]+\./);
 });

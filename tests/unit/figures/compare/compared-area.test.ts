@@ -2,21 +2,21 @@ import { expect, test } from 'vitest';
 import { records } from '../../data/real.ts';
 import { layOut } from '../../../../src/charts/layout.ts';
 import { compareRows } from '../../../../src/figures/compare/compare-rows.ts';
-import { commonMax } from '../../../../src/figures/compare/scale.ts';
-import { rateTrendWords } from '../../../../src/figures/trend/trend-words.ts';
-import { sideOf, sourcesOfSides, type Side } from '../../../../src/figures/compare/compared-area.ts';
 import {
-  apartWords,
-  notCoveredWords,
-  noRatesWords,
-  noRateWords,
-  rateInFull,
-} from '../../../../src/figures/compare/compare-words.ts';
+  commonMax,
+  comparedArea,
+  sourcesOfAreas,
+  type ComparedArea,
+} from '../../../../src/figures/compare/compared-area.ts';
+import { rateTrendWords } from '../../../../src/figures/trend/trend-words.ts';
+import { notCoveredWords, countsOnlyWords } from '../../../../src/figures/care/area-words.ts';
+import { noRateInAnyYear, countWithoutRate } from '../../../../src/figures/rate/no-rate-words.ts';
+import { rateInFull } from '../../../../src/figures/rate/rate-words.ts';
 import { count } from '../../../../src/figures/number.ts';
 
 const recordOf = (id: string) => records.find((r) => r.force.id === id)!;
-const side = (id: string, measure = 'prc-88a'): Side => {
-  const found = sideOf(recordOf(id), measure);
+const side = (id: string, measure = 'prc-88a'): ComparedArea => {
+  const found = comparedArea(recordOf(id), measure);
   if (!found) throw new Error(`${id} has no ${measure} to compare`);
   return found;
 };
@@ -25,14 +25,14 @@ const offered = recordOf('kent').series.flatMap(({ measure }) =>
 );
 
 test('a measure that may not be compared gives no side, nor does an area without figures of it', () => {
-  expect(sideOf(recordOf('kent'), 'scc-foi')).toBeNull();
-  expect(sideOf(recordOf('police-scotland'), 'prc-88a')).toBeNull();
-  expect(sideOf(recordOf('kent'), 'nonsense')).toBeNull();
+  expect(comparedArea(recordOf('kent'), 'scc-foi')).toBeNull();
+  expect(comparedArea(recordOf('police-scotland'), 'prc-88a')).toBeNull();
+  expect(comparedArea(recordOf('kent'), 'nonsense')).toBeNull();
 });
 
 test('every force of England and Wales and the railways can be compared by every measure offered', () => {
   expect(offered.length).toBeGreaterThan(3);
-  const able = records.filter((r) => offered.every((measure) => sideOf(r, measure)));
+  const able = records.filter((r) => offered.every((measure) => comparedArea(r, measure)));
   expect(able.length).toBe(44);
 });
 
@@ -66,7 +66,7 @@ test('a rate is the count over the children of the same year, a gap where they a
   expect(rate.per10000).toBeCloseTo((point.cell.value / rate.population.under18) * 10_000);
   const gap = by.get('13/14')!;
   expect(gap.rate).toEqual({ kind: 'none', why: 'no-population' });
-  expect(noRateWords(gap)).toMatch(/^\d+ offences?; no rate, number of children not published$/);
+  expect(countWithoutRate(gap)).toMatch(/^\d+ offences?; no rate, number of children not published$/);
   expect(dorset.rateTrend?.points.find((p) => p.short === '13/14')?.cell.kind).toBe('not-published');
 });
 
@@ -74,23 +74,23 @@ test('part of a year has no rate, and is not drawn as a year without a figure', 
   const { counts, rateTrend, rates } = side('kent');
   expect(counts.points.at(-1)?.cell.kind).toBe('part');
   expect(rateTrend?.points.at(-1)?.cell.kind).toBe('count');
-  expect(noRateWords(rates.at(-1)!)).toMatch(/^\d+ offences in part of a year; no rate$/);
+  expect(countWithoutRate(rates.at(-1)!)).toMatch(/^\d+ offences in part of a year; no rate$/);
 });
 
 test('British Transport Police has counts and no rates', () => {
   const railways = side('btp');
   expect(railways.rateTrend).toBeNull();
-  expect(noRatesWords(railways.force, railways.rates)).toContain('Nobody lives in its area');
-  expect(apartWords(railways.force)).toContain('counts only');
-  expect(apartWords(side('kent').force)).toBe('');
+  expect(noRateInAnyYear(railways.force, railways.rates)).toContain('Nobody lives in its area');
+  expect(countsOnlyWords(railways.force)).toContain('counts only');
+  expect(countsOnlyWords(side('kent').force)).toBe('');
 });
 
 test('the City of London has no rate because few children live there, and says so wherever a rate would stand', () => {
   const city = side('city-of-london');
   expect(city.rateTrend).toBeNull();
-  expect(noRatesWords(city.force, city.rates)).toContain('too few children live there');
+  expect(noRateInAnyYear(city.force, city.rates)).toContain('too few children live there');
   const year = city.rates.find((r) => r.point.short === '24/25')!;
-  expect(noRateWords(year)).toMatch(/^\d+ offences?; no rate, too few children$/);
+  expect(countWithoutRate(year)).toMatch(/^\d+ offences?; no rate, too few children$/);
   expect(rateInFull(year)).toContain('No rate: too few children live here');
 });
 
@@ -111,7 +111,7 @@ test('the table has years newest first, areas across, and a break between the ye
 
 test('a break that touches one area names it, and a year that one record lacks is missing, not nought', () => {
   const [essex, kent] = [side('essex'), side('kent')];
-  const shorter: Side = {
+  const shorter: ComparedArea = {
     ...kent,
     counts: { ...kent.counts, breaks: [] },
     rates: kent.rates.slice(1),
@@ -123,7 +123,7 @@ test('a break that touches one area names it, and a year that one record lacks i
 
 test('every number on the page has a source', () => {
   const sides = [side('essex'), side('gwent')];
-  const { counts, populations } = sourcesOfSides(sides);
+  const { counts, populations } = sourcesOfAreas(sides);
   expect(counts.length).toBe(1);
   expect(populations.length).toBeGreaterThan(0);
   for (const id of [...counts, ...populations]) expect(sides.some((s) => s.record.sources[id])).toBe(true);
@@ -136,9 +136,11 @@ test('no force and no measure makes a broken sentence', () => {
     const { shortName: name, nation } = record.force;
     const said = [notCoveredWords({ name, nation })];
     for (const measure of offered) {
-      const one = sideOf(record, measure);
+      const one = comparedArea(record, measure);
       if (!one) continue;
-      said.push(...one.rates.flatMap((r) => [rateInFull(r), r.rate.kind === 'rate' ? '' : noRateWords(r)]));
+      said.push(
+        ...one.rates.flatMap((r) => [rateInFull(r), r.rate.kind === 'rate' ? '' : countWithoutRate(r)]),
+      );
       if (one.rateTrend) said.push(rateTrendWords(one.rateTrend));
     }
     expect(said.filter((words) => BROKEN.test(words))).toEqual([]);

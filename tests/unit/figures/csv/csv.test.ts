@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { areaCsv, CSV_COLUMNS, measureCsv } from '../../../../src/figures/csv/area-csv.ts';
-import { csvPeriod } from '../../../../src/figures/csv/csv-period.ts';
+import { csvPeriod } from '../../../../src/figures/csv/csv-words.ts';
 import { csvText } from '../../../../src/figures/csv/csv-text.ts';
 import { contentOf, fileName } from '../../../../src/screens/area/take-away/file-name.ts';
 import { EDITION, everything, recordOf, records, seriesOf } from '../../screens/area/take-away/real.ts';

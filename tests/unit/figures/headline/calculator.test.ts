@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { checkWords } from '../../../../src/figures/headline/calculator-words.ts';
-import { comparePrinted } from '../../../../src/figures/headline/compare.ts';
+import { comparePrinted } from '../../../../src/figures/headline/claim.ts';
 
 const BROKEN = /NaN|undefined|Infinity|null| {2}|\.\./;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { slipOf } from '../../../../src/figures/headline/slip.ts';
-import { editionWords, steps } from '../../../../src/figures/headline/steps.ts';
+import { steps, editionWords } from '../../../../src/figures/headline/steps-words.ts';
 import type { Headline } from '../../../../src/contract/headline.ts';
 import { verdictOf } from '../../../../src/figures/headline/verdict.ts';
 import { breakWords, slipWords, verdictWords } from '../../../../src/figures/headline/headline-words.ts';

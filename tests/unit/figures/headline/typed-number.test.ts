@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
-  MOST_COUNT,
-  MOST_DAYS,
-  readCount,
   readDays,
+  readCount,
+  MOST_DAYS,
   readPercent,
+  MOST_COUNT,
 } from '../../../../src/figures/headline/typed-number.ts';
 
 const number = (value: number, text = String(value)) => ({ kind: 'number', value, text });

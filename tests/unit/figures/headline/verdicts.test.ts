@@ -118,6 +118,19 @@ describe('the likely slip', () => {
     expect(slip({ ...kent, later: leap })?.kind).toBe('ratio-as-rise');
   });
 
+  it('is another span only where the claim names fewer years than lie between its counts', () => {
+    const { claimedYears: _, ...spanless } = headline('northern-ireland-2022');
+    const words = (claimedYears: number) => {
+      const h = { ...spanless, claimedYears };
+      const found = slip(h);
+      return found && slipWords(found, h).rest;
+    };
+    expect(words(3)).toBe('The claim is about 3 years; the counts printed are 4 years apart.');
+    expect(words(1)).toBe('The claim is about 1 year; the counts printed are 4 years apart.');
+    expect(words(4)).toBeNull();
+    expect(slip({ ...spanless, claim: 'Up by over 80% in three years' })).toBeNull();
+  });
+
   it('is not guessed for a force whose number fits another base', () => {
     expect(slip({ ...headline('bedfordshire-images-2018'), judged: 'another-base' })).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countIn, printedValues } from '../../../../src/figures/published/printed-values.ts';
+import { printedValues, countIn } from '../../../../src/figures/published/printed-values.ts';
 import { measure, quarterly, span } from '../make.ts';
 
 const quarters = quarterly([1, 2, 4, 8, 16, null]);

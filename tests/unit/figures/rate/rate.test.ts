@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ratePerChild } from '../../../../src/figures/rate/rate.ts';
-import { buildTrend } from '../../../../src/figures/trend/trend.ts';
+import { buildTrend } from '../../../../src/figures/trend/build-trend.ts';
 import { rateWords } from '../../../../src/figures/rate/rate-words.ts';
 import { published, year } from '../make.ts';
 

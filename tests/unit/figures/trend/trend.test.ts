@@ -1,5 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildTrend, spanLabel } from '../../../../src/figures/trend/trend.ts';
+import { isFinancialYear, quarterAfter, within } from '../../../../src/figures/period.ts';
+import { periodLabel } from '../../../../src/figures/period-words.ts';
+import { countIn } from '../../../../src/figures/published/printed-values.ts';
+import { buildTrend } from '../../../../src/figures/trend/build-trend.ts';
+import { spanLabel } from '../../../../src/figures/trend/trend-words.ts';
 import { breakOn, published, quarterly, span, year } from '../make.ts';
 
 const cells = (series: Parameters<typeof buildTrend>[0], breaks = [] as Parameters<typeof buildTrend>[1]) =>
@@ -56,6 +61,18 @@ test('part of a year is named by what it covers, and only where the whole year i
   expect(cells(published([part, year(2020, 400)]))).toEqual([['2020/21', { kind: 'count', value: 400 }]]);
 });
 
+test('of several published parts of one year the longest stands for it', () => {
+  const quarter = span({ start: '2020-04-01', end: '2020-06-30' }, 90);
+  const nine = span({ start: '2020-07-01', end: '2021-03-31' }, 321);
+  const half = span({ start: '2020-04-01', end: '2020-09-30' }, 200);
+  const rows = [quarter, nine, half];
+  for (const order of [rows, rows.toReversed(), [half, quarter, nine]]) {
+    expect(cells(published(order))).toEqual([
+      ['July 2020 to March 2021', { kind: 'part', value: 321, covers: { start: nine.start, end: nine.end } }],
+    ]);
+  }
+});
+
 test('several years together are no point of the chart', () => {
   expect(cells(published([span({ start: '2017-04-01', end: '2023-03-31' }, 992)]))).toEqual([]);
 });
@@ -70,9 +87,52 @@ test('quarters make a year only when all four are there', () => {
   ]);
 });
 
-test('a quarter that is missing in the middle takes its year with it', () => {
-  expect(cells(quarterly([1, null, 3, 4]))[0]?.[1]).toMatchObject({ kind: 'part' });
+test('a quarter that is missing takes its year with it: what is left is named by the quarters in a row', () => {
+  expect(cells(quarterly([1, null, 3, 4]))).toEqual([
+    [
+      'October 2012 to March 2013',
+      { kind: 'part', value: 7, covers: { start: '2012-10-01', end: '2013-03-31' } },
+    ],
+  ]);
+  expect(cells(quarterly([1, 2, null, 4]))).toEqual([
+    [
+      'April to September 2012',
+      { kind: 'part', value: 3, covers: { start: '2012-04-01', end: '2012-09-30' } },
+    ],
+  ]);
   expect(cells(quarterly([null, null, null, null]))).toEqual([['2012/13', { kind: 'not-published' }]]);
+});
+
+test('of rows of quarters that are as long as each other, the newest is the part of the year', () => {
+  expect(cells(quarterly([1, null, 3, null]))).toEqual([
+    [
+      'October to December 2012',
+      { kind: 'part', value: 3, covers: { start: '2012-10-01', end: '2012-12-31' } },
+    ],
+  ]);
+});
+
+test('a part of a year names the quarters whose sum it is, and never all four', () => {
+  const count = fc.option(fc.integer({ min: -3, max: 500 }));
+  fc.assert(
+    fc.property(fc.array(count, { minLength: 1, maxLength: 12 }), (counts) => {
+      const series = quarterly(counts);
+      for (const { label, cell, ...whole } of buildTrend(series, []).points) {
+        const present = counts.filter((n, i) => n !== null && within(quarterAfter('2012-04-01', i), whole));
+        if (cell.kind === 'part') {
+          expect(isFinancialYear(cell.covers)).toBe(false);
+          expect(within(cell.covers, whole)).toBe(true);
+          expect(countIn(series, cell.covers)).toBe(cell.value);
+          expect(label).toBe(periodLabel(cell.covers));
+          expect(present.length).toBeLessThan(4);
+        } else {
+          expect([cell.kind, present.length]).toEqual(
+            present.length === 4 ? ['count', 4] : ['not-published', 0],
+          );
+        }
+      }
+    }),
+  );
 });
 
 test('a quarter below zero stays as it is', () => {

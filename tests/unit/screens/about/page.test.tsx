@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact-render-to-string';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { dayWords } from '../../../../src/figures/period.ts';
+import { dayWords } from '../../../../src/figures/period-words.ts';
 import { AboutPage } from '../../../../src/screens/about/AboutPage.tsx';
 import { Corrections } from '../../../../src/screens/about/Corrections.tsx';
 import { startOpenTarget } from '../../../../src/screens/about/open-target.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { COUNTS_ARE_NOT_CHILDREN } from '../../../../src/figures/counted-words.ts';
-import { explanation } from '../../../../src/figures/care/area-explanation.ts';
+import { COUNTS_ARE_NOT_CHILDREN } from '../../../../src/figures/care/care-words.ts';
+import { areaExplanation } from '../../../../src/figures/care/area-words.ts';
 import { records } from '../../data/real.ts';
 import { draw, htmlOf, rows, words } from './record.tsx';
 
@@ -40,7 +40,7 @@ it('no misprint leads a page or stands as a count in its table', () => {
 });
 
 describe('an area that is unlike the others says why', () => {
-  const why = (id: string): string => explanation(records.find(({ force }) => force.id === id)!) ?? '';
+  const why = (id: string): string => areaExplanation(records.find(({ force }) => force.id === id)!) ?? '';
 
   it.each([
     ['btp', /railways/],

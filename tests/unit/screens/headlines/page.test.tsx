@@ -2,7 +2,7 @@
 import { render } from 'preact-render-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { areaRecords } from '../../../../src/site/dataset/areas.ts';
-import { COUNTS_ARE_NOT_CHILDREN } from '../../../../src/figures/counted-words.ts';
+import { COUNTS_ARE_NOT_CHILDREN } from '../../../../src/figures/care/care-words.ts';
 import { HeadlinesPage } from '../../../../src/screens/headlines/HeadlinesPage.tsx';
 import type { Site } from '../../../../src/contract/site.ts';
 import { headlines, tables } from '../../figures/headline/table.ts';

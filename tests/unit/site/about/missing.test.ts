@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { missingFigures } from '../../../../src/site/about/missing.ts';
 import { missingChildren, recordedCrimeReach } from '../../../../src/site/about/coverage.ts';
 import { range, yearSpans } from '../../../../src/site/about/years.ts';
-import { financialYearLabel } from '../../../../src/figures/period.ts';
+import { financialYearLabel } from '../../../../src/figures/period-words.ts';
 import { site, tables } from '../real-site.ts';
 
 /** Years spelled out again: `2018 to 2020, 2022` is 2018, 2019, 2020, 2022. */

@@ -20,7 +20,7 @@ describe('shares of platforms', () => {
       expect(words).toContain(
         `${group.knownCases.toLocaleString('en-GB')} cases in which the platform is known: a minority`,
       );
-      for (const { publisher } of group.shares) expect(words).toContain(publisher);
+      for (const { source } of group.shares) expect(words).toContain(source.publisher);
       const notes = group.shares.flatMap(({ note }) => note ?? []);
       expect(notes.filter((note) => !words.includes(note))).toEqual([]);
       // The total that stands beside them must be larger than twice the known cases, or it is no minority.
@@ -38,12 +38,15 @@ describe('shares of platforms', () => {
     expect(platformGroups(elsewhere)[0]?.recorded).toBeUndefined();
   });
 
-  it('lead to their source only where one source alone fits', () => {
+  it('lead to the source that their row names, whoever else printed on the same day', () => {
     const [first] = tables.platforms;
     if (!first) throw new Error('platforms.csv is empty');
     const one = { ...tables, platforms: [first] };
-    expect(platformGroups(one)[0]?.shares[0]?.source?.publisher).toBe(first.sourcePublisher);
-    const twice = { ...one, sources: [...tables.sources, ...tables.sources] };
-    expect(platformGroups(twice)[0]?.shares[0]?.source).toBeUndefined();
+    const source = tables.sources.find(({ id }) => id === first.source);
+    if (!source) throw new Error(`sources.csv has no ${first.source}`);
+    const other = { ...source, id: 'other', url: 'https://other.example/' };
+    const [share] = platformGroups({ ...one, sources: [other, ...tables.sources] })[0]?.shares ?? [];
+    expect(share?.source).toMatchObject({ id: first.source, url: source.url });
+    expect(() => platformGroups({ ...one, sources: [] })).toThrow(first.source);
   });
 });

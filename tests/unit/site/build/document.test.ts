@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { policy, writeDocument } from '../../../../src/site/build/document.ts';
-import type { DocumentParts } from '../../../../src/site/build/document.ts';
+import { policy, writeDocument, type DocumentParts } from '../../../../src/site/build/document.ts';
 import type { Page } from '../../../../src/contract/page.ts';
 
 const parts: DocumentParts = {

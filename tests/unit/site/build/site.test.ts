@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { publish } from '../../../../src/site/dataset/publish.ts';
-import type { Publication } from '../../../../src/site/dataset/publish.ts';
+import { publish, type Publication } from '../../../../src/site/dataset/publish.ts';
 import { gatherSite } from '../../../../src/site/gather-site.ts';
 import { renderPages } from '../../../../src/prerender.tsx';
 import type { Page, Screen } from '../../../../src/contract/page.ts';

@@ -76,6 +76,19 @@ describe('a headline is recomputed, not trusted', () => {
   );
 
   broken(
+    'a span of years in a claim of no change',
+    'headlines.csv',
+    change('headlines.csv', 'per-day-2017,', ',15,,', ',15,3,'),
+    err(
+      'headlines.csv',
+      4,
+      'claimed_years',
+      '3, and the kind is per-day',
+      'an empty cell: only a change takes years',
+    ),
+  );
+
+  broken(
     'a change without its earlier count',
     'headlines.csv',
     change('headlines.csv', 'northamptonshire-2017,', '2015/16,59,', '2015/16,,'),

@@ -129,3 +129,35 @@ describe('published values that cannot all be true are errors', () => {
     expect(errorsWith({ [OBS]: edit })).toEqual([]);
   });
 });
+
+describe('totals that are summed from forces', () => {
+  const TOTALS = 'totals.csv';
+
+  broken(
+    'have recorded crime of all their forces',
+    TOTALS,
+    change(TOTALS, 'united-kingdom,', ',no,,As', ',no,recorded-crime,As'),
+    err(
+      TOTALS,
+      at(TOTALS, 'united-kingdom,'),
+      'summed_from_forces',
+      'united-kingdom, with northern-ireland, police-scotland',
+      'forces of recorded-crime.csv',
+    ),
+    err(
+      TOTALS,
+      at(TOTALS, 'england-and-wales,'),
+      'summed_from_forces',
+      'england-and-wales, with btp',
+      'forces that united-kingdom has too',
+    ),
+  );
+
+  it('have one among them that holds all others', () => {
+    const edit = change(TOTALS, 'england-and-wales,', ',recorded-crime,', ',,');
+    const found = 'wales, with dyfed-powys, gwent, north-wales, south-wales';
+    expect(errorsWith({ [TOTALS]: edit })).toContainEqual(
+      err(TOTALS, at(TOTALS, 'wales,'), 'summed_from_forces', found, 'forces that england has too'),
+    );
+  });
+});

@@ -128,6 +128,19 @@ describe('forces, places, sources and services are whole', () => {
   );
 
   broken(
+    'hours in doubt where none are given',
+    'helplines.csv',
+    change('helplines.csv', 'nspcc,', ',,no,no,Free from', ',,yes,no,Free from'),
+    err(
+      'helplines.csv',
+      at('helplines.csv', 'nspcc,'),
+      'hours_in_doubt',
+      'yes, and no hours for NSPCC Helpline',
+      'no, where no hours are given',
+    ),
+  );
+
+  broken(
     'evidence from the future',
     'helplines.csv',
     swap('2026-09', '2027-09'),

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayInFileName, dayInWords } from '../../../../../data/tools/import/parse/day.ts';
-import {
-  looksLikeDate,
-  parseFinancialYear,
-  quarterStart,
-} from '../../../../../data/tools/import/parse/financial-year.ts';
+import { quarterStart, looksLikeDate } from '../../../../../data/tools/import/parse/financial-year.ts';
+import { parseFinancialYear } from '../../../../../src/figures/period-parser.ts';
 import { parsePeriod } from '../../../../../data/tools/import/parse/period.ts';
-import { periodLabel } from '../../../../../src/figures/period.ts';
+import { periodLabel } from '../../../../../src/figures/period-words.ts';
 
 describe('a financial year', () => {
   it('is read with any mark between its years', () => {

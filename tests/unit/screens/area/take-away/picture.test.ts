@@ -5,7 +5,7 @@ import { COLOURS, paintOf } from '../../../../../src/charts/export/paint.ts';
 import type { Picture } from '../../../../../src/charts/export/shapes.ts';
 import { toSvg } from '../../../../../src/charts/export/svg.ts';
 import { count } from '../../../../../src/figures/number.ts';
-import { COUNTS_ARE_NOT_CHILDREN } from '../../../../../src/figures/counted-words.ts';
+import { COUNTS_ARE_NOT_CHILDREN } from '../../../../../src/figures/care/care-words.ts';
 import { pictureWords } from '../../../../../src/screens/area/take-away/picture-words.ts';
 import { everything, recordOf, seriesOf, takenOf } from './real.ts';
 
