@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { fetchBytes, fetchVerified, sha256Hex } from '../../../src/storage/fetch-verified.ts';
+import { fetchBytes, fetchVerified } from '../../../src/storage/fetch-verified.ts';
+import { sha256Hex } from '../../../src/storage/hash.ts';
 import { isSealed } from '../../../src/storage/sealed.ts';
 import { asked, freshDevice, serve } from './device.ts';
 
