@@ -12,8 +12,8 @@ import { createSite } from './serve/site.mjs';
  */
 
 /**
- * Serves a folder over HTTP on this machine only. The server of the tests: it can be stopped and misled. For people
- * there is `vite preview`, which answers by the same code.
+ * Serves a folder over HTTP on this machine only. For people there is `vite preview`, which answers by the same code; the
+ * tests need one that goes off the network and comes back at the same address within milliseconds, and that can be misled.
  * @param {object} options
  * @param {string} options.dir folder to serve
  * @param {number} [options.port] 0, the default, takes any free one

@@ -2,6 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
+/*
+ * Our own, since neither package that looks for browsers is enough: Playwright knows its own builds and Google's, not those
+ * of Linux distributions, and chrome-launcher knows neither a stub that does not start nor another engine than Chromium.
+ */
+
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
 /** Where the installers of macOS and Windows put it; neither is on the PATH. */

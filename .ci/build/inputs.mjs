@@ -2,6 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
+/*
+ * Our own, since Vite does not know whether a build is still what it would make. Packages that do are runners of tasks,
+ * which want all commands described in their form; here it is one command, and a hash of its files.
+ */
+
 /** Everything a build is made from. */
 const INPUTS = [
   'src',

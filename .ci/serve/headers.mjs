@@ -1,3 +1,8 @@
+/*
+ * Our own, since what hosts publish for this form only reads it, and brings a parser of their other settings along: which
+ * block fits an address, and what two blocks come to, is the smaller and the more important half.
+ */
+
 /**
  * A block of a `_headers` file: which addresses, and the headers they get.
  * @typedef {{ pattern: RegExp, headers: [name: string, value: string][] }} HeaderRule

@@ -35,9 +35,8 @@ function below(url, base) {
  * Answers requests from a folder as a host of static sites would: `_headers` is obeyed, `404.html` stands in for what
  * is not there, text is compressed. Files, their types, redirects to a folder's slash and `304` are serve-static's.
  *
- * Our own is what no package does: `_headers` is the form of two hosts, who publish readers for it but nothing that
- * answers by it, and a page for what is not there must come with the status 404, which small servers for single-page
- * apps cannot do.
+ * Our own is what it leaves to others: `_headers` (see headers.mjs), the path that the site is served under, and the page
+ * for what is not there, which must come with the status 404.
  * @param {string} dir absolute path of the folder
  * @param {string} base path the site is served under, with both slashes
  * @returns {(req: import('node:http').IncomingMessage, res: import('node:http').ServerResponse) => void}

@@ -19,7 +19,8 @@ function endGroup(pid, signal) {
 
 /**
  * Runs a script with this Node, its output shown as it comes, nothing on its input. Whatever it started ends with it,
- * and with us.
+ * and with us: that is why it is our own, as packages that start programs end the program alone, and a browser that a
+ * test left behind would stay.
  * @param {readonly string[]} args script and arguments
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number }} [options]
  * @returns {Promise<number>} its exit code; 124 where it did not end in time, 1 where a signal ended it.

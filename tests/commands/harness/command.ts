@@ -15,11 +15,11 @@ const environment = (own: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
 /** A command that was typed. */
 export interface Running {
   /** All that it has printed so far, without colours. */
-  output(): string;
+  readonly output: () => string;
   /** Its exit code, once it has ended. */
   readonly ended: Promise<number | null>;
   /** Ends it and all that it started. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /**

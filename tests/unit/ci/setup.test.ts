@@ -145,6 +145,11 @@ describe('what another package manager installed', () => {
   });
 });
 
+test('package.json names npm, so that pnpm and Yarn refuse by themselves to install', () => {
+  const manifest = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
+  expect(JSON.parse(manifest).packageManager).toMatch(/^npm@\d+\.\d+\.\d+$/);
+});
+
 describe('the cache of npm', () => {
   /** A folder that cannot be made: a file stands in the way. */
   const blocked = (): string => path.join(makeFolder({ file: '' }), 'file', '.npm');
