@@ -73,11 +73,12 @@ export async function serve(
 ): Promise<Running & { origin: string }> {
   const running = type(folder, line, own);
   const address = /(http:\/\/localhost:\d+)\//;
-  const end = running.ended.then((code) => {
-    throw new Error(`${line} ended with ${code}:\n${running.output()}`);
-  });
-  await Promise.race([expect.poll(running.output).toMatch(address), end]);
-  return { ...running, origin: address.exec(running.output())?.[1] ?? '' };
+  let hasEnded = false;
+  void running.ended.then(() => (hasEnded = true));
+  await expect.poll(() => hasEnded || address.test(running.output())).toBe(true);
+  const origin = address.exec(running.output())?.[1];
+  if (origin === undefined) throw new Error(`${line} ended:\n${running.output()}`);
+  return { ...running, origin };
 }
 
 /** What comes back from an address: what browsers are sent to is not followed. */
