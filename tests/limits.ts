@@ -7,13 +7,13 @@
  * browser that starts. Two quiet cores need a second or two for the slowest of them, and ten times that beside busy neighbours.
  * What comes ends its wait at once, so that a generous limit costs time only where something is broken.
  */
-export const PATIENCE_MS = 30_000;
+export const PATIENCE_MS = 60_000;
 
 /**
  * For a whole test or hook, in milliseconds. It may wait for several things one after the other, and is given longer than any of
  * them: a failure then names what did not come, and not merely the test.
  */
-export const TEST_MS = 180_000;
+export const TEST_MS = 300_000;
 
 /** How long a test looks, in milliseconds, for what must not come: the only wait that always lasts to its end. */
 export const IN_VAIN_MS = 500;

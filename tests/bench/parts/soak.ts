@@ -1,9 +1,12 @@
 import { soak as use } from '../../browser/soak/soak.ts';
+import { ROUND } from '../../browser/soak/walk.ts';
 import type { Rig } from '../harness/rig.ts';
 import type { Row } from '../harness/row.ts';
 
-const NAVIGATIONS = 500;
-const SWITCHES = 200;
+/** 500 pages and 200 choices. */
+const AMOUNT = { readings: 10, rounds: 5, choices: 20 };
+const NAVIGATIONS = AMOUNT.readings * AMOUNT.rounds * ROUND.length;
+const SWITCHES = AMOUNT.readings * AMOUNT.choices;
 
 /** Of the whole: what the browser itself keeps is no more than a few kB a page. */
 const MOST_HEAP = 2_000_000;
@@ -15,8 +18,8 @@ const sum = (counts: Readonly<Record<string, number>>): number =>
 
 /** What grows while the site is used for long in one tab, on a computer as it is. */
 export async function soak({ browser, site }: Rig): Promise<Row[]> {
-  const { held, stored } = await use(browser, site, { navigations: NAVIGATIONS, switches: SWITCHES });
-  const [start, navigated, switched] = held;
+  const { pages, choices, stored } = await use(browser, site, AMOUNT);
+  const [start, navigated, switched] = [pages[0]!, choices[0]!, choices.at(-1)!];
   const [first, last] = stored;
   const most = (value: number) => ({ kind: 'most', value }) as const;
   const grown = (of: 'heap' | 'listeners' | 'nodes' | 'documents'): number => switched[of] - start[of];

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { PHONE } from '../harness/browser.ts';
 import { recordErrors } from '../harness/errors.ts';
+import { patientWithScripts } from './shifts.ts';
 import { awake, useWindows } from './window.ts';
 
 const windows = useWindows();
@@ -124,6 +125,7 @@ describe('the address of an area', () => {
 
   test('shows the view it asks for at once: nothing of another view is seen before', async () => {
     await windows.within(PHONE, async (page) => {
+      await patientWithScripts(page);
       await page.addInitScript(() => {
         const seen: string[] = [];
         Object.assign(globalThis, { seen });
@@ -142,6 +144,19 @@ describe('the address of an area', () => {
         .not.toEqual([]);
       const seen = await page.evaluate(() => Reflect.get(globalThis, 'seen') as string[]);
       expect(new Set(seen)).toEqual(new Set(['735']));
+    });
+  });
+
+  test('waits for scripts, but never for ever: where they do not come, the page is shown as it was built', async () => {
+    await windows.within(PHONE, async (page, context) => {
+      // The seconds that it waits, a hundred times as fast.
+      const session = await context.newCDPSession(page);
+      await session.send('Animation.enable');
+      await session.send('Animation.setPlaybackRate', { playbackRate: 100 });
+      await page.route('**/*.js', () => undefined);
+      await page.goto(windows.site.url('area/kent/?measure=cyberflag-foi'), { waitUntil: 'commit' });
+      await page.locator('#newest-figure').waitFor();
+      expect(await figure(page)).toMatch(/^2,107 /);
     });
   });
 });

@@ -4,7 +4,7 @@ import { recordErrors } from '../harness/errors.ts';
 import { waitForOfflineReady } from '../harness/offline.ts';
 import { recordRequests } from '../harness/requests.ts';
 import { ALL, KINDS } from './addresses.ts';
-import { moved, watchShifts } from './shifts.ts';
+import { moved, patientWithScripts, watchShifts } from './shifts.ts';
 import { awake, useWindows } from './window.ts';
 
 const windows = useWindows();
@@ -72,6 +72,7 @@ describe('nothing moves by itself', () => {
   test('on any kind of page, until it can be used', async () => {
     await windows.within(PHONE, async (page) => {
       await watchShifts(page);
+      await patientWithScripts(page);
       const found: Record<string, string[]> = {};
       for (const address of [...KINDS, 'area/kent/?measure=cyberflag-foi']) {
         await page.goto(windows.site.url(address));

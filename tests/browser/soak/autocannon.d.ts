@@ -14,6 +14,8 @@ declare module 'autocannon' {
     readonly url: string;
     /** As many visitors at once. */
     readonly connections: number;
+    /** Seconds that each waits for an answer. */
+    readonly timeout: number;
     /** Requests of all together. */
     readonly amount: number;
     readonly requests: readonly Request[];

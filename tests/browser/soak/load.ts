@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import autocannon from 'autocannon';
+import { PATIENCE_MS } from '../../limits.ts';
 import { DIST, type Site } from '../harness/site.ts';
 
 export interface Loaded {
@@ -45,6 +46,7 @@ export async function load(site: Site, visitors: number, every = 1): Promise<Loa
   const { errors, timeouts, requests, latency } = await autocannon({
     url: site.origin,
     connections: visitors,
+    timeout: PATIENCE_MS / 1000,
     amount,
     requests: files.map((path) => ({
       path,

@@ -1,47 +1,76 @@
 import type { Browser } from 'playwright';
-import { PHONE } from '../harness/browser.ts';
+import { chromiumArguments, launch, PHONE } from '../harness/browser.ts';
 import { waitForOfflineReady } from '../harness/offline.ts';
 import type { Site } from '../harness/site.ts';
 import { readHeld, type Held } from './held.ts';
 import { readStored, type Stored } from './stored.ts';
 import { navigate, ROUND, switchMeasures } from './walk.ts';
 
-export interface Rounds {
-  readonly navigations: number;
-  readonly switches: number;
+/** How much is done, and how often it is looked at what stays. */
+export interface Amount {
+  readonly readings: number;
+  /** Rounds through all pages before each reading. */
+  readonly rounds: number;
+  /** Choices before each reading of the later ones. */
+  readonly choices: number;
 }
 
 export interface Soaked {
-  /** Before the navigations, after them, and after the switches: each with the same page open, showing the same. */
-  readonly held: readonly [start: Held, navigated: Held, switched: Held];
+  /** Before any round, and after those of each reading; each with the same page open, showing the same. */
+  readonly pages: readonly Held[];
+  /** Before any choice, and after those of each reading. */
+  readonly choices: readonly Held[];
   readonly stored: readonly [start: Stored, end: Stored];
 }
 
-/** Uses the site in one tab for as long as nobody does, its worker and database included, and tells what has grown. */
-export async function soak(browser: Browser, site: Site, { navigations, switches }: Rounds): Promise<Soaked> {
+/** What V8 makes of functions that are run often stays as well, and grows for minutes without being a leak. */
+const AS_AT_FIRST = [
+  '--no-opt',
+  '--no-maglev',
+  '--no-sparkplug',
+  '--no-lazy-feedback-allocation',
+  '--no-flush-bytecode',
+].join(' ');
+
+/** A browser in which the same use leaves the same heap, down to some hundred bytes. */
+export const launchSteady = (): Promise<Browser> =>
+  launch({ args: [...chromiumArguments(), `--js-flags=${AS_AT_FIRST}`] });
+
+/** Enough for every measure once: what is kept of each from then on is kept once. */
+const ALL_MEASURES = 20;
+
+/** Uses the site in one tab for as long as nobody does, its worker and database included, and tells what stays. */
+export async function soak(
+  browser: Browser,
+  site: Site,
+  { readings, rounds, choices }: Amount,
+): Promise<Soaked> {
   const context = await browser.newContext(PHONE);
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
-    const settle = async (): Promise<void> => {
+    const look = async (): Promise<Held> => {
       await page.goto(site.url('area/kent/'));
       await waitForOfflineReady(page);
-      // Every measure once: what is kept of each from then on is kept once.
-      await switchMeasures(page, 20);
+      await switchMeasures(page, ALL_MEASURES);
+      return readHeld(session);
     };
     await page.goto(site.url());
     await waitForOfflineReady(page);
     // What a browser keeps of a page that it has seen for the first time is no leak.
     await navigate(page, site, ROUND.length);
-    await settle();
-    const start = await readHeld(session);
+    const afterPages = [await look()];
     const first = await readStored(page);
-    await navigate(page, site, navigations);
-    await settle();
-    const navigated = await readHeld(session);
-    await switchMeasures(page, switches);
-    const switched = await readHeld(session);
-    return { held: [start, navigated, switched], stored: [first, await readStored(page)] };
+    for (let reading = 0; reading < readings; reading += 1) {
+      await navigate(page, site, rounds * ROUND.length);
+      afterPages.push(await look());
+    }
+    const afterChoices = afterPages.slice(-1);
+    for (let reading = 0; reading < readings; reading += 1) {
+      await switchMeasures(page, choices);
+      afterChoices.push(await readHeld(session));
+    }
+    return { pages: afterPages, choices: afterChoices, stored: [first, await readStored(page)] };
   } finally {
     await context.close();
   }

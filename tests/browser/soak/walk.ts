@@ -1,14 +1,19 @@
 import type { Page } from 'playwright';
 import { waitForOfflineReady } from '../harness/offline.ts';
 import type { Site } from '../harness/site.ts';
-import { KINDS } from '../pages/addresses.ts';
 
-/** Every kind of page, and choices that an address makes. */
+/** Every kind of page with a script of its own, and choices that an address makes. */
 export const ROUND = [
-  ...KINDS,
+  '',
+  'area/northern-ireland/',
   'area/kent/?measure=cyberflag-foi',
   'area/essex/?measure=prc-88a&by=quarter',
+  'compare/?areas=kent,essex&measure=prc-88a',
   'headlines/?before=63&after=361&printed=573&days=365',
+  'help/',
+  'about/',
+  'no-such-page/',
+  'exit/',
 ] as const;
 
 /**
