@@ -13,6 +13,7 @@ const WITH_ENGINES = {
   ...WITH_BROWSER,
   // A browser that does not start, or a driver that loses its page, says nothing of the app.
   retry: 1,
+  setupFiles: 'tests/engines/harness/retried.ts',
   globalSetup: 'tests/engines/harness/global-setup.ts',
 } as const;
 
@@ -66,7 +67,16 @@ const all = {
           isolate: false,
         },
       },
-      { extends: true, test: { ...WITH_ENGINES, name: 'engines', include: ['tests/engines/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          ...WITH_ENGINES,
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          // The files of a worker read the tables once.
+          isolate: false,
+        },
+      },
       { extends: true, test: { ...WITH_ENGINES, name: 'faults', include: ['tests/faults/**/*.test.ts'] } },
     ],
   },

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
-import { launch, PHONE } from './harness/browser.ts';
+import { PHONE, sharedBrowser } from './harness/browser.ts';
 import { waitForOfflineReady } from './harness/offline.ts';
 import { startSite } from './harness/site.ts';
 import { useWindows } from './pages/window.ts';
@@ -34,9 +34,8 @@ test('another tab that was still saving puts nothing back', async () => {
       return true;
     },
   });
-  const browser = await launch();
+  const context = await (await sharedBrowser()).newContext(PHONE);
   try {
-    const context = await browser.newContext(PHONE);
     const saving = await context.newPage();
     await saving.goto(site.url('help/'));
     await saving.getByText(/^\d+ of 46 areas saved for offline use$/).waitFor();
@@ -58,7 +57,7 @@ test('another tab that was still saving puts nothing back', async () => {
       ]);
     expect(await kept()).toEqual([[], [], []]);
   } finally {
-    await browser.close();
+    await context.close();
     await site.stop();
   }
 });

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { TABLES } from '../../src/site/dataset/publish.ts';
-import { launch, PHONE } from './harness/browser.ts';
+import { PHONE, sharedBrowser } from './harness/browser.ts';
 import { waitForOfflineReady } from './harness/offline.ts';
 import { DIST, startSite, type Site } from './harness/site.ts';
 
@@ -17,18 +17,17 @@ const FILES = [
   ...['kent', 'btp', 'police-scotland'].flatMap((id) => [`areas/${id}.json`, `areas/${id}.csv`]),
 ].map((file) => `api/v1/${file}`);
 
-let browser: Browser;
 let site: Site;
 let page: Page;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite()]);
-  page = await (await browser.newContext(PHONE)).newPage();
+  site = await startSite();
+  page = await (await (await sharedBrowser()).newContext(PHONE)).newPage();
   await page.goto(site.url());
   await waitForOfflineReady(page);
 });
 afterAll(async () => {
-  await browser.close();
+  await page.context().close();
   await site.stop();
 });
 

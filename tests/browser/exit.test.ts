@@ -1,18 +1,12 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch as launchBrowser, PHONE } from './harness/browser.ts';
+import { launch, PHONE, sharedBrowser } from './harness/browser.ts';
 import { waitForOfflineReady } from './harness/offline.ts';
 import { startSite, type Site } from './harness/site.ts';
 
 let site: Site;
-const browsers: Browser[] = [];
-
-/** With pages kept whole for Back, as people's browsers do it, and without, as some do when memory is short. */
-const launch = async (keeping: boolean): Promise<Browser> => {
-  const browser = await launchBrowser(keeping ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {});
-  browsers.push(browser);
-  return browser;
-};
+/** Keeps pages whole for Back, as people's browsers do; the one of all tests does not, as some when memory is short. */
+let keeping: Browser;
 
 /** A context in which the outside page is ours: no test leaves this machine. `silent` lets it never answer. */
 async function open(
@@ -59,19 +53,20 @@ const CLOSED = 'Page closed: This page was closed. Open Local Figures again';
 
 beforeAll(async () => {
   site = await startSite();
+  keeping = await launch({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
 });
 afterAll(async () => {
-  await Promise.all(browsers.map((browser) => browser.close()));
+  await keeping.close();
   await site.stop();
 });
 
 describe.each([
-  ['kept whole for Back', true],
-  ['loaded again by Back', false],
-])('with pages %s', (_, keeping) => {
+  ['kept whole for Back', async () => keeping],
+  ['loaded again by Back', sharedBrowser],
+])('with pages %s', (_, started) => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launch(keeping);
+    browser = await started();
   });
 
   test.each([
@@ -117,7 +112,7 @@ describe.each([
 describe('the exit', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launch(false);
+    browser = await sharedBrowser();
   });
 
   test('covers the page at once, and does not wait for ever for an outside page', async () => {

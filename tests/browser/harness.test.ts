@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright';
 import { IN_VAIN_MS } from '../limits.ts';
-import { createProfile, DARK, launch, NARROW, NO_SCRIPTS, STILL } from './harness/browser.ts';
+import { createProfile, DARK, NARROW, NO_SCRIPTS, sharedBrowser, STILL } from './harness/browser.ts';
 import { recordErrors } from './harness/errors.ts';
 import { waitForOfflineReady } from './harness/offline.ts';
 import { recordRequests } from './harness/requests.ts';
@@ -31,11 +31,10 @@ beforeAll(async () => {
   await writeFile(path.join(folder, 'script.js'), SCRIPT);
   await writeFile(path.join(folder, 'worker.js'), WORKER);
   site = await startSite({ dir: folder });
-  browser = await launch();
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {
-  await browser.close();
   await site.stop();
   await rm(folder, { recursive: true });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { launch, PHONE } from './harness/browser.ts';
+import { PHONE, sharedBrowser } from './harness/browser.ts';
 import { startSite } from './harness/site.ts';
 
 test('a line that answers for some files only is told to be offline, while the others are still waited for', async () => {
@@ -12,15 +12,15 @@ test('a line that answers for some files only is told to be offline, while the o
       return true;
     },
   });
-  const browser = await launch();
+  const context = await (await sharedBrowser()).newContext(PHONE);
   try {
-    const page = await (await browser.newContext(PHONE)).newPage();
+    const page = await context.newPage();
     await page.goto(site.url('help/'));
     await expect.poll(() => waiting).toBeGreaterThan(0);
     await page.locator('#notices').getByText('Offline').waitFor();
     expect(await page.evaluate(async () => (await navigator.locks.query()).held?.length)).toBe(1);
   } finally {
-    await browser.close();
+    await context.close();
     await site.stop();
   }
 });

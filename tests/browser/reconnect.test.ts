@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { launch, PHONE } from './harness/browser.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright';
+import { PHONE, sharedBrowser } from './harness/browser.ts';
 import { waitForOfflineReady } from './harness/offline.ts';
 import { startSite, type Site } from './harness/site.ts';
 
-let browser: Browser;
+let context: BrowserContext;
 let site: Site;
 let isBroken = true;
 
@@ -14,17 +14,18 @@ beforeAll(async () => {
     res.writeHead(503).end();
     return true;
   };
-  [browser, site] = await Promise.all([launch(), startSite({ intercept })]);
+  site = await startSite({ intercept });
 });
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
+beforeEach(async () => {
+  context = await (await sharedBrowser()).newContext(PHONE);
 });
+afterEach(() => context.close());
+afterAll(() => site.stop());
 
 const isAreaPage = (path: string): boolean => /^\/area\/[a-z-]+\/$/.test(path);
 
 /** A first visit on which some pages do not come. */
-async function brokenVisit(context: BrowserContext): Promise<Page> {
+async function brokenVisit(): Promise<Page> {
   isBroken = true;
   const before = site.asked.filter(isAreaPage).length;
   const page = await context.newPage();
@@ -36,7 +37,7 @@ async function brokenVisit(context: BrowserContext): Promise<Page> {
 }
 
 test('what could not be had is tried again on a page that stays open, and nothing else with it', async () => {
-  const page = await brokenVisit(await browser.newContext(PHONE));
+  const page = await brokenVisit();
   expect(await page.getAttribute('html', 'data-offline')).toBeNull();
   isBroken = false;
   const before = site.asked.length;
@@ -47,7 +48,6 @@ test('what could not be had is tried again on a page that stays open, and nothin
 });
 
 test('a connection that comes back completes what was begun, on the page that is open', async () => {
-  const context = await browser.newContext(PHONE);
   await context.addInitScript(() => {
     // Without it the page would try again by itself before long.
     const later = globalThis.setTimeout;
@@ -55,7 +55,7 @@ test('a connection that comes back completes what was begun, on the page that is
       setTimeout: (work: () => void, ms = 0) => (ms === 5000 ? 0 : later(work, ms)),
     });
   });
-  const page = await brokenVisit(context);
+  const page = await brokenVisit();
   expect(await page.getAttribute('html', 'data-offline')).toBeNull();
   isBroken = false;
   await context.setOffline(true);

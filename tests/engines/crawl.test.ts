@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ALL } from '../browser/pages/addresses.ts';
 import { DIST } from '../browser/harness/site.ts';
 import { changePages } from './guard/answers.ts';
+import { clickAway } from './guard/left.ts';
 import { openOverheard } from './guard/overheard.ts';
 import { startProxy, type Proxy } from './guard/proxy.ts';
 import { startReportingSite, type ReportingSite } from './guard/reports.ts';
@@ -92,9 +93,7 @@ inEachEngine((engine) => {
         /<a class="exit" [^>]*href="([^"]+)"/.exec(readFileSync(path.join(DIST, 'index.html'), 'utf8')) ?? [];
       await tab.goto(site.url());
       await awake();
-      await tab.evaluate(
-        () => void setTimeout(() => document.querySelector<HTMLElement>('.exit')?.click(), 100),
-      );
+      await clickAway(tab, '.exit');
       const asked = `CONNECT ${new URL(exit).host}:443`;
       await untilTrue(async () => proxy.asked.some((one) => one.startsWith('CONNECT')), 'something is noted');
       expect(proxy.asked).toContain(asked);

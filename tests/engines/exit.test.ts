@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeProfile, removeProfile } from '../browser/harness/profile.ts';
 import type { Site } from '../browser/harness/site.ts';
-import { arrived, clickLater, CLOSED, goBackTo, NEUTRAL, seenIn } from './guard/left.ts';
+import { arrived, clickAway, CLOSED, goBackTo, NEUTRAL, seenIn } from './guard/left.ts';
 import { openWithoutStorage } from './guard/without-storage.ts';
 import { startOutside, startSiteWithExit, type Outside } from './guard/outside.ts';
 import { inEachEngine } from './harness/engines.ts';
@@ -57,9 +57,9 @@ inEachEngine((engine) => {
   async function visit(of: Site = site): Promise<void> {
     for (const page of ['', 'area/kent/', 'help/']) await tab.goto(of.url(page));
   }
-  const leave = (): Promise<void> => (isLookedInto ? clickLater(tab, '.exit') : tab.click('.exit'));
+  const leave = (): Promise<void> => (isLookedInto ? clickAway(tab, '.exit') : tab.click('.exit'));
   const reopen = async (): Promise<void> => {
-    await (isLookedInto ? clickLater(tab, '[data-reopen]') : tab.click('[data-reopen]'));
+    await (isLookedInto ? clickAway(tab, '[data-reopen]') : tab.click('[data-reopen]'));
     await tab.waitFor(() => document.querySelector('h1')?.checkVisibility() === true);
   };
   const backFromHelp = (of: Site = site) => goBackTo(tab, [of.url('area/kent/'), of.url()]);

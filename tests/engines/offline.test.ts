@@ -54,17 +54,27 @@ async function shown(tab: Tab, address: string): Promise<string> {
 const heading = (tab: Tab): Promise<string> =>
   tab.evaluate(() => document.querySelector('h1')?.textContent ?? '');
 
+/** How long nothing on a page has changed that waits for nothing more. */
+const STILL_MS = 300;
+
 /** Opens an address where nothing is served but by the site itself, and waits until nothing on the page changes any more. */
 async function shownBySite(tab: Tab, address: string): Promise<string> {
   await tab.goto(address);
-  await tab.waitFor(() => document.documentElement.classList.contains('awake'));
+  await tab.waitFor(() => {
+    const { classList } = document.documentElement;
+    return (
+      classList.contains('awake') &&
+      !classList.contains('asks') &&
+      !document.querySelector('[aria-busy=true]')
+    );
+  });
   let last = '';
   let since = Date.now();
   await untilTrue(async () => {
     const now = await content(tab);
     if (now !== last) since = Date.now();
     last = now;
-    return Date.now() - since > 1000;
+    return Date.now() - since > STILL_MS;
   }, `${address} stays as it is`);
   return last;
 }

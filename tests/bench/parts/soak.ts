@@ -1,3 +1,4 @@
+import type { Held } from '../../browser/soak/held.ts';
 import { soak as use } from '../../browser/soak/soak.ts';
 import { ROUND } from '../../browser/soak/walk.ts';
 import type { Rig } from '../harness/rig.ts';
@@ -19,10 +20,10 @@ const sum = (counts: Readonly<Record<string, number>>): number =>
 /** What grows while the site is used for long in one tab, on a computer as it is. */
 export async function soak({ browser, site }: Rig): Promise<Row[]> {
   const { pages, choices, stored } = await use(browser, site, AMOUNT);
-  const [start, navigated, switched] = [pages[0]!, choices[0]!, choices.at(-1)!];
   const [first, last] = stored;
   const most = (value: number) => ({ kind: 'most', value }) as const;
-  const grown = (of: 'heap' | 'listeners' | 'nodes' | 'documents'): number => switched[of] - start[of];
+  const grown = (of: keyof Held): number =>
+    [pages, choices].reduce((all, held) => all + held.at(-1)![of] - held[0]![of], 0);
   return [
     {
       what: `${NAVIGATIONS} pages, ${SWITCHES} choices: heap grown`,
@@ -30,7 +31,7 @@ export async function soak({ browser, site }: Rig): Promise<Row[]> {
       measured: Math.max(0, grown('heap')),
       limit: most(MOST_HEAP),
       details: [
-        `${start.heap} bytes before, ${navigated.heap} after the pages, ${switched.heap} after the choices`,
+        `${pages.map(({ heap }) => heap).join(', ')} bytes with the pages, ${choices.map(({ heap }) => heap).join(', ')} with the choices`,
       ],
     },
     { what: 'the same: listeners more', unit: 'count', measured: grown('listeners'), limit: most(0) },

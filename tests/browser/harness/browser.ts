@@ -51,6 +51,15 @@ export async function launch(own: LaunchOptions = {}): Promise<Browser> {
   return browser.on('context', patient);
 }
 
+let shared: Promise<Browser> | undefined;
+
+/**
+ * The browser of all test files of a worker, started when it is first asked for and ended with the process. Whoever opens a
+ * context in it closes it.
+ */
+export const sharedBrowser = (): Promise<Browser> =>
+  (shared ??= launch().then((browser) => browser.on('disconnected', () => (shared = undefined))));
+
 export interface Profile {
   /** Opens a new browser process on the profile, as somebody does the next day. Close it with `context.close()`. */
   open(options?: BrowserContextOptions): Promise<BrowserContext>;

@@ -1,6 +1,6 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll } from 'vitest';
-import { launch } from '../harness/browser.ts';
+import { sharedBrowser } from '../harness/browser.ts';
 import { startSite, type Site, type SiteOptions } from '../harness/site.ts';
 
 /** Without the worker, which would save all areas in the background of every new window. */
@@ -26,11 +26,8 @@ export interface Windows {
   ) => Promise<T>;
 }
 
-/** Started when first asked for, and ended with the process: one for all files of a worker. */
-let shared: Promise<Browser> | undefined;
-
 async function newWindow(options: BrowserContextOptions): Promise<BrowserContext> {
-  const browser = await (shared ??= launch());
+  const browser = await sharedBrowser();
   return browser.newContext({ ...UNSAVED, ...options });
 }
 

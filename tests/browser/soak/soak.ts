@@ -4,7 +4,7 @@ import { waitForOfflineReady } from '../harness/offline.ts';
 import type { Site } from '../harness/site.ts';
 import { readHeld, type Held } from './held.ts';
 import { readStored, type Stored } from './stored.ts';
-import { navigate, ROUND, switchMeasures } from './walk.ts';
+import { layOutAll, navigate, ROUND, switchMeasures } from './walk.ts';
 
 /** How much is done, and how often it is looked at what stays. */
 export interface Amount {
@@ -16,9 +16,9 @@ export interface Amount {
 }
 
 export interface Soaked {
-  /** Before any round, and after those of each reading; each with the same page open, showing the same. */
+  /** Before any round, and after those of each reading; each with the neutral page open that the exit leads to. */
   readonly pages: readonly Held[];
-  /** Before any choice, and after those of each reading. */
+  /** Before any choice, and after those of each reading; each with the same page open, showing the same. */
   readonly choices: readonly Held[];
   readonly stored: readonly [start: Stored, end: Stored];
 }
@@ -49,27 +49,30 @@ export async function soak(
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
-    const look = async (): Promise<Held> => {
-      await page.goto(site.url('area/kent/'));
-      await waitForOfflineReady(page);
-      await switchMeasures(page, ALL_MEASURES);
+    // Chromium keeps what it last laid out of a part that is out of sight, with elements that are gone: a page of a few words has none.
+    const afterLeaving = async (): Promise<Held> => {
+      await page.goto(site.url('exit/'));
+      return readHeld(session);
+    };
+    const afterChoosing = async (times: number): Promise<Held> => {
+      await switchMeasures(page, times);
+      await layOutAll(page);
       return readHeld(session);
     };
     await page.goto(site.url());
     await waitForOfflineReady(page);
     // What a browser keeps of a page that it has seen for the first time is no leak.
     await navigate(page, site, ROUND.length);
-    const afterPages = [await look()];
+    const afterPages = [await afterLeaving()];
     const first = await readStored(page);
     for (let reading = 0; reading < readings; reading += 1) {
       await navigate(page, site, rounds * ROUND.length);
-      afterPages.push(await look());
+      afterPages.push(await afterLeaving());
     }
-    const afterChoices = afterPages.slice(-1);
-    for (let reading = 0; reading < readings; reading += 1) {
-      await switchMeasures(page, choices);
-      afterChoices.push(await readHeld(session));
-    }
+    await page.goto(site.url('area/kent/'));
+    await waitForOfflineReady(page);
+    const afterChoices = [await afterChoosing(ALL_MEASURES)];
+    for (let reading = 0; reading < readings; reading += 1) afterChoices.push(await afterChoosing(choices));
     return { pages: afterPages, choices: afterChoices, stored: [first, await readStored(page)] };
   } finally {
     await context.close();

@@ -46,3 +46,9 @@ export const switchMeasures = (page: Page, times: number): Promise<void> =>
         throw new Error(`${link.getAttribute('href')} was not chosen.`);
     }
   }, times);
+
+/** Has every part of a page laid out as it is now, those that are out of sight included. */
+export const layOutAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const element of document.querySelectorAll('*')) element.getBoundingClientRect();
+  });

@@ -16,16 +16,9 @@ export const arrived = (tab: Tab, at: string): Promise<void> =>
     `the tab shows ${at}`,
   );
 
-/** Time for a tab to answer before its page goes. */
-const ANSWER_MS = 300;
-
 /** Clicks what leads away, in a tab that is only looked into: it could give no answer from a page that is gone. */
-export const clickLater = (tab: Tab, selector: string): Promise<void> =>
-  tab.evaluate(
-    (s, ms) => void setTimeout(() => document.querySelector<HTMLElement>(s)?.click(), ms),
-    selector,
-    ANSWER_MS,
-  );
+export const clickAway = (tab: Tab, selector: string): Promise<void> =>
+  tab.leave((sought) => document.querySelector<HTMLElement>(sought)?.click(), selector);
 
 /**
  * Goes back, step by step.
@@ -36,7 +29,7 @@ export async function goBackTo(tab: Tab, pages: readonly string[]): Promise<stri
   const seen: string[] = [];
   for (const page of pages) {
     // A page that was kept whole does not load again, which is what a driver waits for.
-    await tab.evaluate((ms) => void setTimeout(() => history.back(), ms), ANSWER_MS);
+    await tab.leave(() => history.back());
     await arrived(tab, page);
     seen.push(await seenIn(tab));
   }

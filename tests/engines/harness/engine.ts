@@ -18,6 +18,8 @@ export interface Tab {
   url(): Promise<string>;
   /** @throws what the function throws, as an Error with its message */
   evaluate<A extends readonly unknown[], T>(run: InPage<A, T>, ...args: A): Promise<T>;
+  /** Runs what leads away from the page, and waits for no answer: the page may be gone before it could give one. */
+  leave<A extends readonly unknown[]>(run: InPage<A, void>, ...args: A): Promise<void>;
   /** Runs a script that is text, as a library is. */
   addScript(source: string): Promise<void>;
   /** Asks again until the answer is true; while a page is on its way to the next, there is no answer. */
@@ -65,8 +67,16 @@ export interface Engine {
   open(options?: OpenOptions): Promise<BrowserWindow>;
 }
 
+/** What leads away, as a script that answers at once and does it right after. */
+export const later = (run: InPage<never, void>, args: readonly unknown[]): string =>
+  `setTimeout(() => (${run.toString()})(...${JSON.stringify(args)})); 1`;
+
 /** A driver that lost its page or its browser leaves a question without an answer: it is asked anew. */
 const ANSWER_MS = 15_000;
+
+/** Most of what is asked for is there in a moment; what is not must not be asked for without a pause. */
+const FIRST_PAUSE_MS = 5;
+const LONGEST_PAUSE_MS = 50;
 
 /** @throws with the question, where the answer does not become true in time */
 export async function untilTrue(
@@ -75,6 +85,7 @@ export async function untilTrue(
   patienceMs = PATIENCE_MS,
 ): Promise<void> {
   const end = Date.now() + patienceMs;
+  let pause = FIRST_PAUSE_MS;
   let last: unknown;
   while (Date.now() < end) {
     try {
@@ -83,7 +94,8 @@ export async function untilTrue(
     } catch (error) {
       last = error;
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
   }
   throw new Error(`After ${patienceMs / 1000} s still not true: ${what}`, { cause: last });
 }

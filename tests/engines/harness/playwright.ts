@@ -4,6 +4,7 @@ import { chromiumArguments, patient } from '../../browser/harness/browser.ts';
 import { makeProfile, removeProfile } from '../../browser/harness/profile.ts';
 import { PATIENCE_MS } from '../../limits.ts';
 import {
+  later,
   untilTrue,
   type BrowserWindow,
   type Engine,
@@ -14,6 +15,8 @@ import {
 import { killThoseOf } from './processes.ts';
 
 const VIEWPORT = { width: 390, height: 844 };
+
+const ignore = (): void => undefined;
 
 function tabOf(page: Page): Tab {
   const evaluate: Tab['evaluate'] = async (run, ...args) =>
@@ -28,6 +31,8 @@ function tabOf(page: Page): Tab {
     back: async () => void (await page.goBack()),
     url: async () => page.url(),
     evaluate,
+    // Where the page was quicker than the answer, it went as it should.
+    leave: (run, ...args) => page.evaluate(later(run, args)).then(ignore, ignore),
     addScript: async (source) => void (await page.evaluate(`${source}; 1`)),
     waitFor: (ask, ...args) => untilTrue(() => evaluate(ask, ...args), ask.toString()),
     click: (selector) => page.locator(selector).first().click(),

@@ -1,6 +1,6 @@
 import { WebSocket } from 'ws';
 import { PATIENCE_MS } from '../../limits.ts';
-import { untilTrue, type BrowserWindow, type InPage, type Tab } from './engine.ts';
+import { later, untilTrue, type BrowserWindow, type InPage, type Tab } from './engine.ts';
 import { freePort, startWebKit, type Running } from './webkit-process.ts';
 
 /** What the Web Inspector's protocol sends. */
@@ -127,6 +127,7 @@ function tabOf(evaluate: Evaluate): Tab {
     back: () => go('history.back()'),
     url: async () => String(await evaluate('location.href')),
     evaluate: inPage,
+    leave: async (run, ...args) => void (await evaluate(later(run, args))),
     addScript: async (source) => void (await evaluate(`${source}; 1`)),
     waitFor: (ask, ...args) => untilTrue(() => inPage(ask, ...args), ask.toString()),
     async click(selector) {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { PATIENCE_MS } from '../../limits.ts';
-import { untilTrue, type BrowserWindow, type Engine, type Key, type Tab } from './engine.ts';
+import { later, untilTrue, type BrowserWindow, type Engine, type Key, type Tab } from './engine.ts';
 import { clientAt, untilReady, type Call } from './webdriver.ts';
 import { openInspected } from './webkit-inspected.ts';
 import { freePort, startWebKit } from './webkit-process.ts';
@@ -59,6 +59,7 @@ function tabOf(call: Call, session: string, handle: string): Tab {
     back: () => ask('POST', '/back', {}),
     url: () => ask('GET', '/url'),
     evaluate,
+    leave: (run, ...args) => ask('POST', '/execute/sync', { script: later(run, args), args: [] }),
     addScript: (source) => ask('POST', '/execute/sync', { script: source, args: [] }),
     waitFor: (question, ...args) => untilTrue(() => evaluate(question, ...args), question.toString()),
     click: async (selector) => ask('POST', `/element/${await find(selector)}/click`, {}),
