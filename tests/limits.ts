@@ -25,3 +25,14 @@ export const LIMITS = {
   teardownTimeout: PATIENCE_MS,
   expect: { poll: { timeout: PATIENCE_MS } },
 } as const;
+
+/**
+ * The same for commands that are typed in a clone. One of them may set up, build and start everything before it answers, which
+ * takes half a minute on two quiet cores.
+ */
+export const COMMAND_LIMITS = {
+  testTimeout: 2 * TEST_MS,
+  hookTimeout: 2 * TEST_MS,
+  teardownTimeout: PATIENCE_MS,
+  expect: { poll: { timeout: 2 * PATIENCE_MS } },
+} as const;

@@ -1,5 +1,5 @@
 import type { ViteUserConfig } from 'vitest/config';
-import { LIMITS } from './limits.ts';
+import { COMMAND_LIMITS, LIMITS } from './limits.ts';
 
 const WITH_BROWSER = {
   environment: 'node',
@@ -26,12 +26,9 @@ const isPlain =
   /[\\/]vitest(?:\.mjs)?$/.test(process.argv[1] ?? '') &&
   !process.argv.some((word) => /^--project\b|^(?:\.\/)?tests(?:\/|$)/.test(word));
 
-/** A build on a busy machine takes minutes; so does a start of everything that a command needs. */
 const WITH_COMMANDS = {
+  ...COMMAND_LIMITS,
   environment: 'node',
-  testTimeout: 600_000,
-  hookTimeout: 600_000,
-  expect: { poll: { timeout: 120_000 } },
   maxWorkers: 2,
   sequence: { groupOrder: 2 },
 } as const;

@@ -5,13 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createVitest, type Vitest } from 'vitest/node';
 import { ROOT } from '../../../.ci/shared/main.mjs';
 import { toolPath } from '../../../.ci/shared/tools.mjs';
-import { PATIENCE_MS, TEST_MS } from '../../limits.ts';
+import { COMMAND_LIMITS, PATIENCE_MS, TEST_MS } from '../../limits.ts';
 import { makeFolder } from './folder.ts';
 
 describe('every project of the tests', () => {
   let vitest: Vitest;
   beforeAll(async () => {
-    vitest = await createVitest('test', { config: path.join(ROOT, 'tests/vitest.config.ts'), watch: false });
+    vitest = await createVitest('test', { config: path.join(ROOT, 'vite.config.ts'), watch: false });
   });
   afterAll(() => vitest.close());
 
@@ -23,11 +23,11 @@ describe('every project of the tests', () => {
       poll: config.expect.poll?.timeout,
     }));
     expect(limits).toEqual(
-      ['unit', 'browser', 'engines', 'faults'].map((name) => ({
+      ['unit', 'commands', 'browser', 'engines', 'faults'].map((name) => ({
         name,
-        test: TEST_MS,
-        hook: TEST_MS,
-        poll: PATIENCE_MS,
+        test: name === 'commands' ? COMMAND_LIMITS.testTimeout : TEST_MS,
+        hook: name === 'commands' ? COMMAND_LIMITS.hookTimeout : TEST_MS,
+        poll: name === 'commands' ? COMMAND_LIMITS.expect.poll.timeout : PATIENCE_MS,
       })),
     );
   });
