@@ -6,8 +6,10 @@ import { Layout } from './shell/Layout.tsx';
 
 const SCREENS = import.meta.glob<ScreenModule>('./screens/*/page.tsx', { eager: true });
 
+const fileOf = (screen: string): string => `./screens/${screen}/page.tsx`;
+
 function moduleOf(screen: string): ScreenModule {
-  const module = SCREENS[`./screens/${screen}/page.tsx`];
+  const module = SCREENS[fileOf(screen)];
   if (module) return module;
   throw new Error(
     `contract/page.ts has the screen "${screen}", but there is no src/screens/${screen}/page.tsx.`,
@@ -26,6 +28,8 @@ function renderPage(site: Site, kind: PageKind, { main, ...content }: PageConten
  */
 export function renderPages(site: Site): Page[] {
   const screens = [...new Set(PAGES.map(({ screen }) => screen))];
+  const unlisted = Object.keys(SCREENS).find((file) => !screens.some((screen) => file === fileOf(screen)));
+  if (unlisted !== undefined) throw new Error(`contract/page.ts does not list the screen of ${unlisted}.`);
   const contents = screens.flatMap((screen) => moduleOf(screen).drawPages(site));
   const pages = contents.map((content) => {
     const kind = kindOfPath(content.path);

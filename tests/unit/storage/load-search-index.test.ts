@@ -6,7 +6,7 @@ import type { FakeSite } from './site.ts';
 
 freshDevice();
 
-const INDEX = { forces: [['kent', 'Kent Police', 'Kent', '']], counties: [], places: [], outcodes: [] };
+const INDEX = { forces: [['kent', 'Kent Police', 'Kent', '', '']], counties: [], places: [], outcodes: [] };
 const TEXT = JSON.stringify(INDEX);
 
 /** The name that the build gives a file of this text. */

@@ -15,7 +15,7 @@ it('names what was removed', () => {
   expect(
     reportWords({ database: 'removed', caches: 'removed', worker: 'removed', notes: 'removed' }),
   ).toEqual([
-    'Removed from this device: the figures, and the areas you pinned; the saved pages; the part that works without a connection; and small notes.',
+    'Removed from this device: the figures, and the areas you pinned; the saved pages; the part that works without a connection; and this site’s settings.',
   ]);
 });
 

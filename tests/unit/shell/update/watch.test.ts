@@ -24,7 +24,7 @@ beforeEach(async () => {
   vi.stubGlobal('location', { reload });
   // A page watches one registration for as long as it is open: each test opens a page.
   vi.resetModules();
-  vi.doMock('../../../../src/shell/offline/offline-state.ts', () => ({ tell: told }));
+  vi.doMock('../../../../src/shell/offline/offline-state.ts', () => ({ updateOfflineState: told }));
   watch = await import('../../../../src/shell/update/watch.ts');
 });
 afterEach(() => {

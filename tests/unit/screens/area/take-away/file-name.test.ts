@@ -22,7 +22,7 @@ test('a file without figures names no months', () => {
 
 test('only figures that are published quarter by quarter are said to be open, and a publisher is named in short', () => {
   const foi = published([year(2016, 1)], {
-    measure: measure({ publisher: 'A charity, from forces’ answers' }),
+    measure: measure({ publisher: 'A charity, from forces’ answers', publisherShort: 'A charity' }),
   });
   expect(contentOfSeries(foi)).toMatchObject({ open: false, publisher: 'A charity' });
   expect(contentOfSeries(quarterly([1, 2, 3, 4]))).toMatchObject({ open: true, publisher: 'Nobody' });
