@@ -55,16 +55,18 @@ export interface SyncOptions {
  * there stays. Never throws.
  */
 export async function syncEdition(options: SyncOptions): Promise<SyncResult> {
-  const opened = canHash() ? await open() : undefined;
+  const isStopped = options.stop?.aborted === true;
+  const opened = canHash() && !isStopped ? await open() : undefined;
   if (!opened?.ok) return { kind: 'kept', why: 'no-storage' };
   const { db } = opened;
   try {
     // Two tabs must not fetch the same files.
     return await withLock('sync', () => bringUpToDate(db, options), options.stop);
   } catch (error) {
-    // A database that hangs is not asked again, as that would take as long once more.
-    const hangs = error instanceof TimeLimitError;
-    const kept = hangs
+    // A database that hangs is not asked again, as that would take as long once more. Nor is it where saving was stopped: somebody
+    // is clearing everything, and to ask a database that is gone makes it anew.
+    const isAsked = !(error instanceof TimeLimitError) && options.stop?.aborted !== true;
+    const kept = !isAsked
       ? undefined
       : await withTimeLimit(keptIndex(db), SYNC_DATABASE_MS).catch(() => undefined);
     const why = error instanceof Refusal || error instanceof FileError ? error.why : 'storage-failed';

@@ -65,7 +65,7 @@ describe('without a connection', () => {
   test.each(['api/v1/none.csv', 'api/v1/areas/nowhere.json'])(
     '/%s is said not to be on the device, in plain text, opened or fetched',
     async (file) => {
-      const said = 'This file is not kept on this device. Open it once more with a connection.\n';
+      const said = 'This file is not kept on this device. Open it again when you have a connection.\n';
       expect(await get(file)).toEqual({ status: 503, type: 'text/plain; charset=utf-8', bytes: said });
       const opened = await page.context().newPage();
       const response = await opened.goto(site.url(file));

@@ -93,6 +93,8 @@ async function saveRecords(progress: Progress, stop: AbortSignal): Promise<SyncR
     onProgress: (saved, total) => progress.set('records', saved, total),
     ...(edition !== undefined && { appEdition: edition }),
   });
+  // To ask the database once everything was cleared would make it anew.
+  if (stop.aborted) return sync;
   if (sync.kind === 'kept') progress.drop('records');
   // Shown at once: the pages may still wait for answers that never come.
   const [connected, meta] = [await isConnected(sync, stop), await readMeta()];

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { sealedJson } from '../../../src/site/build/seal.ts';
+import { clearEverything } from '../../../src/storage/clear.ts';
 import { readArea, readIndex, readMeta } from '../../../src/storage/read-edition.ts';
 import { listPins, setPin } from '../../../src/storage/pins.ts';
 import { asked, freshDevice, serve, syncWith } from './device.ts';
@@ -203,5 +204,22 @@ describe('without what it needs', () => {
     ]);
     expect(await syncWith(site, { stop: stop.signal })).toMatchObject({ kind: 'kept' });
     expect(await countOf('kent')).toBe(20);
+  });
+
+  it('does not make the database anew where it was cleared meanwhile', async () => {
+    await syncWith(publish(FIRST));
+    const stop = new AbortController();
+    const site = newerWith((all) => [
+      addressOf(all, 'kent'),
+      async () => {
+        stop.abort();
+        await clearEverything();
+        throw stop.signal.reason;
+      },
+    ]);
+    expect(await syncWith(site, { stop: stop.signal })).toMatchObject({ kind: 'kept' });
+    expect(await indexedDB.databases()).toEqual([]);
+    expect(await syncWith(site, { stop: stop.signal })).toMatchObject({ kind: 'kept' });
+    expect(await indexedDB.databases()).toEqual([]);
   });
 });

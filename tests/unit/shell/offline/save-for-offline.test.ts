@@ -213,3 +213,13 @@ describe('the site is said to be', () => {
     expect(await connectedAfter(sync, device)).toBe(connected);
   });
 });
+
+it('asks the database nothing more once it was stopped: one that was cleared would be made anew', async () => {
+  const stopping = new AbortController();
+  vi.mocked(syncEdition).mockImplementation(async () => {
+    stopping.abort();
+    return { kind: 'kept', why: 'offline' };
+  });
+  await saveForOffline(registrationWith(), stopping.signal);
+  expect(readMeta).not.toHaveBeenCalled();
+});
