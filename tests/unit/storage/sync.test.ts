@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { sealedJson } from '../../../src/site/build/seal.ts';
-import { clearEverything } from '../../../src/storage/clear.ts';
+import { databaseName } from '../../../src/contract/storage-names.ts';
 import { readArea, readIndex, readMeta } from '../../../src/storage/read-edition.ts';
 import { listPins, setPin } from '../../../src/storage/pins.ts';
 import { asked, freshDevice, serve, syncWith } from './device.ts';
@@ -206,14 +206,16 @@ describe('without what it needs', () => {
     expect(await countOf('kent')).toBe(20);
   });
 
-  it('does not make the database anew where it was cleared meanwhile', async () => {
+  it('does not make the database anew where another tab cleared it meanwhile', async () => {
     await syncWith(publish(FIRST));
     const stop = new AbortController();
     const site = newerWith((all) => [
       addressOf(all, 'kent'),
       async () => {
         stop.abort();
-        await clearEverything();
+        await new Promise((resolve) => {
+          indexedDB.deleteDatabase(databaseName('/')).addEventListener('success', resolve);
+        });
         throw stop.signal.reason;
       },
     ]);
